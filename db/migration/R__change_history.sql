@@ -1,0 +1,40 @@
+-- Written as the owner, so that the application's role can neither skip nor touch it. Argument: the key's column.
+create or replace function history.record() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  was       jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) - 'password_hash' end;
+  becomes   jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) - 'password_hash' end;
+  content   jsonb;
+  who_sees  text[];
+  school    bigint;
+  trajectory bigint;
+begin
+  if tg_op = 'UPDATE' and (was - 'version') = (becomes - 'version') and old is not distinct from new then
+    return null;
+  end if;
+  content := coalesce(becomes, was);
+  trajectory := (content ->> 'trajectory_id')::bigint;
+  school := (content ->> 'school_id')::bigint;
+  if school is null and trajectory is not null then
+    select t.school_id into school from people.trajectory t where t.trajectory_id = trajectory;
+  end if;
+
+  select p.readers into who_sees from security.protection p where p.source = tg_relid;
+  if trajectory is null then
+    who_sees := '{administrator}';
+  end if;
+  -- A private row stays private in the history, also after it was shared.
+  if content ->> 'visibility' = 'PRIVATE' then
+    who_sees := '{author}';
+  elsif was ->> 'visibility' = 'PRIVATE' then
+    was := jsonb_build_object('visibility', 'PRIVATE');
+  end if;
+
+  insert into history.change
+    (person_id, job, school_id, trajectory_id, source, row_id, operation, before, after, audience, author_id)
+  values
+    (security.person(), security.job(), school, trajectory, tg_table_schema || '.' || tg_table_name,
+     (content ->> tg_argv[0])::bigint, tg_op, was, becomes, coalesce(who_sees, '{}'),
+     (content ->> 'author_id')::bigint);
+  return null;
+end $$;

@@ -1,0 +1,5 @@
+/** The application: where everything starts, and the one clock. */
+@NullMarked
+package nl.traject;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package nl.traject.people;
+
+import nl.traject.shared.Refusal;
+
+/** Why something about people, contracts or dates is refused. */
+public enum PeopleRefusal implements Refusal {
+    ONLY_THE_CANDIDATE,
+    ONLY_A_SUPERVISOR,
+    ONLY_THE_TEAM,
+    ONLY_A_PROMOTOR,
+    ONLY_THE_FIRST_PROMOTOR,
+    ONLY_THE_OBSERVER,
+    ONLY_AN_ADMINISTRATOR,
+    ONLY_HR,
+    PERSON_GIVEN_NAME_LENGTH,
+    PERSON_FAMILY_NAME_LENGTH,
+    CONTACT_EMAIL_FORM,
+    CONTACT_EMAIL_UNIQUE,
+    SUPERVISION_NOT_ONESELF,
+    SUPERVISION_SAME_PART_ONCE,
+    SUPERVISION_ONE_FIRST,
+    SUPERVISION_UNTIL_AFTER_FROM,
+    CONTRACT_TERM_LAST_DAY_AFTER_START,
+    CONTRACT_TERM_FTE_RANGE,
+    CONTRACT_TERM_NO_OVERLAP,
+    CONTRACT_TERM_NUMBER_UNIQUE,
+    OBSERVER_IS_OF_THE_TEAM,
+    OBSERVATION_ONE_OPEN,
+    MOVED_DATE_REASON_LENGTH,
+    /** Argument: the decide-by date. */
+    EVALUATION_PAST_DECIDE_BY,
+    /** Argument: the event's message key. */
+    DATE_CANNOT_BE_MOVED
+}

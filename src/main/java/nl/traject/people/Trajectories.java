@@ -1,0 +1,48 @@
+package nl.traject.people;
+
+import java.util.List;
+import nl.traject.shared.NotFound;
+import nl.traject.shared.PersonId;
+import nl.traject.shared.TrajectoryId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads trajectories and the people around them, for whoever they are open to. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Trajectories {
+
+    private final TrajectoryStore trajectories;
+    private final PersonStore people;
+
+    Trajectories(TrajectoryStore trajectories, PersonStore people) {
+        this.trajectories = trajectories;
+        this.people = people;
+    }
+
+    /** Refuses as "not found" what is not there or not open. */
+    public Trajectory get(TrajectoryId trajectory) {
+        return trajectories.find(trajectory).orElseThrow(() -> new NotFound("trajectory " + trajectory));
+    }
+
+    /** Everybody who supervises or supervised it, the first promotor first. */
+    public List<Supervision> listSupervisions(TrajectoryId trajectory) {
+        return trajectories.supervisionsOf(trajectory);
+    }
+
+    /** The name of somebody. */
+    public Person getPerson(PersonId person) {
+        return people.find(person).orElseThrow(() -> new NotFound("person " + person));
+    }
+
+    /** Registered people by part of a name, for a lazy choice. */
+    public List<Person> searchPeople(String text, int offset, int limit) {
+        return people.search(text, offset, limit);
+    }
+
+    public int countPeople(String text) {
+        return people.count(text);
+    }
+}

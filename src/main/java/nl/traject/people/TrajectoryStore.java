@@ -1,0 +1,187 @@
+package nl.traject.people;
+
+import static nl.traject.db.people.Tables.OBSERVATION;
+import static nl.traject.db.people.Tables.OFFICE;
+import static nl.traject.db.people.Tables.PERSON;
+import static nl.traject.db.people.Tables.PROGRAMME;
+import static nl.traject.db.people.Tables.SUPERVISION;
+import static nl.traject.db.people.Tables.TRAJECTORY;
+import static nl.traject.db.rules.Tables.RULE_SET;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.traject.shared.PersonId;
+import nl.traject.shared.ProgrammeId;
+import nl.traject.shared.SchoolId;
+import nl.traject.shared.TrajectoryId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Trajectories and who has to do with them. */
+@Repository
+class TrajectoryStore {
+
+    /** What a new trajectory is made of. */
+    record NewTrajectory(
+            SchoolId school,
+            ProgrammeId programme,
+            PersonId candidate,
+            String title,
+            String institutes,
+            LocalDate start,
+            RuleSetId ruleSet,
+            @Nullable LocalDate plannedDefence) {}
+
+    private final DSLContext dsl;
+
+    TrajectoryStore(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    Optional<Trajectory> find(TrajectoryId trajectory) {
+        return dsl.select(
+                        TRAJECTORY.TRAJECTORY_ID,
+                        TRAJECTORY.SCHOOL_ID,
+                        TRAJECTORY.PROGRAMME_ID,
+                        PROGRAMME.CODE,
+                        personOf(TRAJECTORY.CANDIDATE_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME),
+                        TRAJECTORY.TITLE,
+                        TRAJECTORY.INSTITUTES,
+                        TRAJECTORY.START_DATE,
+                        TRAJECTORY.RULE_SET_ID,
+                        RULE_SET.RELEASE,
+                        TRAJECTORY.STATUS,
+                        TRAJECTORY.PLANNED_DEFENCE)
+                .from(TRAJECTORY)
+                .join(PERSON)
+                .on(PERSON.PERSON_ID.eq(TRAJECTORY.CANDIDATE_ID))
+                .join(PROGRAMME)
+                .on(PROGRAMME.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))
+                .join(RULE_SET)
+                .on(RULE_SET.RULE_SET_ID.eq(TRAJECTORY.RULE_SET_ID))
+                .where(TRAJECTORY.TRAJECTORY_ID.eq(trajectory))
+                .fetchOptional(mapping(Trajectory::new));
+    }
+
+    /** One statement: what the person is to the trajectory on that day. */
+    Optional<Relation> findRelation(TrajectoryId trajectory, PersonId person, LocalDate day) {
+        return dsl.select(
+                        TRAJECTORY.TRAJECTORY_ID,
+                        TRAJECTORY.CANDIDATE_ID.eq(person),
+                        multiset(select(SUPERVISION.PART, SUPERVISION.FIRST, SUPERVISION.SECOND)
+                                .from(SUPERVISION)
+                                .where(SUPERVISION.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
+                                .and(SUPERVISION.SUPERVISOR_ID.eq(person))
+                                .and(validOn(day, SUPERVISION.VALID_FROM, SUPERVISION.VALID_UNTIL))
+                                .orderBy(SUPERVISION.FIRST.desc(), SUPERVISION.PART.eq(Part.PROMOTOR).desc(), SUPERVISION.SUPERVISION_ID)),
+                        field(exists(selectOne()
+                                .from(OBSERVATION)
+                                .where(OBSERVATION.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
+                                .and(OBSERVATION.OBSERVER_ID.eq(person))
+                                .and(OBSERVATION.VALID_FROM.le(day))
+                                .and(OBSERVATION.CLOSED_AT.isNull()))),
+                        field(holds(Office.ADMINISTRATOR, person, day, noCondition())),
+                        field(holds(
+                                Office.DIRECTOR, person, day, OFFICE.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))),
+                        field(holds(Office.HR, person, day, noCondition())))
+                .from(TRAJECTORY)
+                .where(TRAJECTORY.TRAJECTORY_ID.eq(trajectory))
+                .fetchOptional(mapping((id, candidate, supervisions, observer, administrator, director, hr) -> new Relation(
+                        id,
+                        person,
+                        candidate,
+                        supervisions.isEmpty() ? null : supervisions.getFirst().value1(),
+                        supervisions.stream().anyMatch(s -> s.value2()),
+                        supervisions.stream().anyMatch(s -> s.value3()),
+                        observer,
+                        administrator,
+                        director,
+                        hr)));
+    }
+
+    /** Everybody who supervises or supervised, the first promotor first. */
+    List<Supervision> supervisionsOf(TrajectoryId trajectory) {
+        return dsl.select(
+                        SUPERVISION.SUPERVISION_ID,
+                        SUPERVISION.TRAJECTORY_ID,
+                        personOf(SUPERVISION.SUPERVISOR_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME),
+                        SUPERVISION.PART,
+                        SUPERVISION.FIRST,
+                        SUPERVISION.SECOND,
+                        SUPERVISION.VALID_FROM,
+                        SUPERVISION.VALID_UNTIL)
+                .from(SUPERVISION)
+                .join(PERSON)
+                .on(PERSON.PERSON_ID.eq(SUPERVISION.SUPERVISOR_ID))
+                .where(SUPERVISION.TRAJECTORY_ID.eq(trajectory))
+                .orderBy(SUPERVISION.FIRST.desc(), SUPERVISION.VALID_FROM, SUPERVISION.SUPERVISION_ID)
+                .fetch(mapping(Supervision::new));
+    }
+
+    TrajectoryId insert(NewTrajectory made) {
+        return dsl.insertInto(TRAJECTORY)
+                .set(TRAJECTORY.SCHOOL_ID, made.school())
+                .set(TRAJECTORY.PROGRAMME_ID, made.programme())
+                .set(TRAJECTORY.CANDIDATE_ID, made.candidate())
+                .set(TRAJECTORY.TITLE, made.title())
+                .set(TRAJECTORY.INSTITUTES, made.institutes())
+                .set(TRAJECTORY.START_DATE, made.start())
+                .set(TRAJECTORY.RULE_SET_ID, made.ruleSet())
+                .set(TRAJECTORY.PLANNED_DEFENCE, made.plannedDefence())
+                .returningResult(TRAJECTORY.TRAJECTORY_ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    SupervisionId insert(
+            TrajectoryId trajectory,
+            PersonId supervisor,
+            Part part,
+            boolean first,
+            boolean second,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        return dsl.insertInto(SUPERVISION)
+                .set(SUPERVISION.TRAJECTORY_ID, trajectory)
+                .set(SUPERVISION.SUPERVISOR_ID, supervisor)
+                .set(SUPERVISION.PART, part)
+                .set(SUPERVISION.FIRST, first)
+                .set(SUPERVISION.SECOND, second)
+                .set(SUPERVISION.VALID_FROM, from)
+                .set(SUPERVISION.VALID_UNTIL, until)
+                .returningResult(SUPERVISION.SUPERVISION_ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    private static Condition holds(Office office, PersonId person, LocalDate day, Condition of) {
+        return exists(selectOne()
+                .from(OFFICE)
+                .where(OFFICE.PERSON_ID.eq(person))
+                .and(OFFICE.KIND.eq(office))
+                .and(OFFICE.SCHOOL_ID.eq(TRAJECTORY.SCHOOL_ID))
+                .and(of)
+                .and(validOn(day, OFFICE.VALID_FROM, OFFICE.VALID_UNTIL)));
+    }
+
+    static Condition validOn(LocalDate day, Field<LocalDate> from, Field<LocalDate> until) {
+        return from.le(day).and(until.isNull().or(until.ge(day)));
+    }
+
+    static SelectField<Person> personOf(Field<PersonId> id, Field<String> givenName, Field<String> familyName) {
+        return row(id, givenName, familyName).mapping(Person::new);
+    }
+}

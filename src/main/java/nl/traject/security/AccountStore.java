@@ -1,0 +1,82 @@
+package nl.traject.security;
+
+import static nl.traject.db.security.Tables.ACCOUNT;
+import static nl.traject.db.security.Tables.FIND_ACCOUNT;
+import static nl.traject.db.security.Tables.SETTING;
+import static org.jooq.Records.mapping;
+
+import java.util.Optional;
+import nl.traject.shared.PersonId;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Accounts on disk. */
+@Repository
+class AccountStore {
+
+    /** An account as sign-in needs it. */
+    record Account(PersonId person, String username, String passwordHash, boolean operator, boolean active) {}
+
+    private final DSLContext dsl;
+
+    AccountStore(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** By user name or e-mail address; the one question that is answered before anybody is signed in. */
+    Optional<Account> find(String name) {
+        return dsl.select(
+                        FIND_ACCOUNT.PERSON_ID,
+                        FIND_ACCOUNT.USERNAME,
+                        FIND_ACCOUNT.PASSWORD_HASH,
+                        FIND_ACCOUNT.OPERATOR,
+                        FIND_ACCOUNT.ACTIVE)
+                .from(FIND_ACCOUNT(name))
+                .fetchOptional(mapping(Account::new));
+    }
+
+    void insert(PersonId person, String username, String passwordHash, boolean operator) {
+        dsl.insertInto(ACCOUNT)
+                .set(ACCOUNT.PERSON_ID, person)
+                .set(ACCOUNT.USERNAME, username)
+                .set(ACCOUNT.PASSWORD_HASH, passwordHash)
+                .set(ACCOUNT.OPERATOR, operator)
+                .execute();
+    }
+
+    boolean exists() {
+        return dsl.fetchExists(dsl.selectOne().from(ACCOUNT));
+    }
+
+    Preferences preferences(PersonId person) {
+        return dsl.select(ACCOUNT.LANGUAGE, ACCOUNT.APPEARANCE)
+                .from(ACCOUNT)
+                .where(ACCOUNT.PERSON_ID.eq(person))
+                .fetchOptional(mapping(Preferences::new))
+                .orElse(Preferences.NONE);
+    }
+
+    void update(PersonId person, Preferences preferences) {
+        dsl.update(ACCOUNT)
+                .set(ACCOUNT.LANGUAGE, preferences.language())
+                .set(ACCOUNT.APPEARANCE, preferences.appearance())
+                .where(ACCOUNT.PERSON_ID.eq(person))
+                .execute();
+    }
+
+    @Nullable
+    String setting(String name) {
+        return dsl.select(SETTING.VALUE).from(SETTING).where(SETTING.NAME.eq(name)).fetchOne(SETTING.VALUE);
+    }
+
+    void put(String name, String value) {
+        dsl.insertInto(SETTING)
+                .set(SETTING.NAME, name)
+                .set(SETTING.VALUE, value)
+                .onConflict(SETTING.NAME)
+                .doUpdate()
+                .set(SETTING.VALUE, value)
+                .execute();
+    }
+}

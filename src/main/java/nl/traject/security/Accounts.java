@@ -1,0 +1,91 @@
+package nl.traject.security;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import nl.traject.shared.PersonId;
+import nl.traject.shared.RuleViolation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Local accounts: a user name, a password that only its hash is kept of, a person. */
+@Service
+@Transactional(readOnly = true)
+public class Accounts implements UserDetailsService {
+
+    /** Fewer are refused (NIST SP 800-63B asks for at least eight). */
+    public static final int SHORTEST_PASSWORD = 8;
+
+    private static final String JOB = "accounts";
+
+    private final AccountStore store;
+    private final ObjectProvider<RoleSource> roles;
+    private final PasswordEncoder encoder;
+    private final SystemActor system;
+
+    Accounts(AccountStore store, ObjectProvider<RoleSource> roles, PasswordEncoder encoder, SystemActor system) {
+        this.store = store;
+        this.roles = roles;
+        this.encoder = encoder;
+        this.system = system;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String name) {
+        var account = store.find(name).orElseThrow(() -> new UsernameNotFoundException("no such account"));
+        var user = new CurrentUser(account.person(), account.username(), rolesOf(account));
+        return new AccountPrincipal(user, account.passwordHash(), account.active());
+    }
+
+    private Set<Role> rolesOf(AccountStore.Account account) {
+        return system.as(JOB, () -> {
+            var all = new HashSet<Role>();
+            roles.stream().map(source -> source.rolesOf(account.person())).forEach(all::addAll);
+            if (account.operator()) {
+                all.add(Role.OPERATOR);
+            }
+            return Set.copyOf(all);
+        });
+    }
+
+    /** Gives a person an account. Refuses a short password and a user name that is taken. */
+    @Transactional
+    public void open(PersonId person, String username, String password, boolean operator) {
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new RuleViolation(SecurityRefusal.PASSWORD_TOO_SHORT, SHORTEST_PASSWORD);
+        }
+        openUnchecked(person, username, password, operator);
+    }
+
+    /** The same for invented people, whose password is printed on the sign-in page. */
+    @Transactional
+    public void openExample(PersonId person, String username, String password) {
+        openUnchecked(person, username, password, false);
+    }
+
+    private void openUnchecked(PersonId person, String username, String password, boolean operator) {
+        var hash = encoder.encode(password);
+        system.as(JOB, () -> store.insert(person, username.strip().toLowerCase(Locale.ROOT), hash, operator));
+    }
+
+    /** Whether anybody can sign in at all; the first administrator is made by a one-time link otherwise. */
+    public boolean none() {
+        return system.as(JOB, () -> !store.exists());
+    }
+
+    /** How the signed-in person wants pages to be. */
+    public Preferences preferences() {
+        return store.preferences(CurrentUser.get().person());
+    }
+
+    @Transactional
+    public void choose(Preferences preferences) {
+        store.update(CurrentUser.get().person(), preferences);
+    }
+
+}
