@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExampleData implements ExampleAccounts {
 
     static final String JOB = "examples";
-    static final String LOADED = "examples.loaded";
+    static final String LOADED = "examples";
     private static final String PASSWORD = "example";
     private static final BigDecimal FULL_TIME = BigDecimal.ONE;
 

@@ -19,6 +19,11 @@ public class AvatarMark extends Span {
         return this;
     }
 
+    AvatarMark small() {
+        addClassName("avatar-small");
+        return this;
+    }
+
     public AvatarMark large() {
         addClassName("avatar-large");
         return this;

@@ -91,8 +91,7 @@ class ChecksTest {
                 RuleSets.illc(),
                 FACTS.withTerms(
                         new ContractTerm(START, day("2028-02-29"), day("2026-07-01"), BigDecimal.ONE),
-                        new ContractTerm(
-                                day("2028-03-01"), day("2030-08-31"), day("2028-01-12"), BigDecimal.ONE))));
+                        new ContractTerm(day("2028-03-01"), day("2030-08-31"), day("2028-01-12"), BigDecimal.ONE))));
         var next = continued.notice(day("2027-12-01"), day("2028-01-10"), null, day("2028-01-12"));
 
         assertState(next, "2028-01-29", MET);

@@ -21,8 +21,8 @@ class MilestoneScheduleTest {
     private static final ScheduleFacts FACTS = ScheduleFacts.startingOn(START);
 
     /** 112 days of maternity leave from 1 March 2027. */
-    private static final Leave MATERNITY = new Leave(
-            new Period(day("2027-03-01"), day("2027-06-20")), BigDecimal.ONE, true, day("2027-01-15"));
+    private static final Leave MATERNITY =
+            new Leave(new Period(day("2027-03-01"), day("2027-06-20")), BigDecimal.ONE, true, day("2027-01-15"));
 
     @Test
     void a_full_time_trajectory_has_the_dates_of_the_illc_calendar() {

@@ -32,7 +32,8 @@ class RuleSetsTest {
 
     @Test
     void a_university_may_have_no_limit_on_courses() {
-        var yaml = illc().replaceFirst("coursesPerYear:\\s+value: 2\\s+source: .*\\s+confidence: .*", "coursesPerYear:");
+        var yaml =
+                illc().replaceFirst("coursesPerYear:\\s+value: 2\\s+source: .*\\s+confidence: .*", "coursesPerYear:");
 
         assertThat(RuleSets.read(yaml).teaching().coursesPerYear()).isNull();
     }
@@ -41,7 +42,8 @@ class RuleSetsTest {
     void a_missing_field_is_refused_with_its_path_and_line() {
         var yaml = illc().replaceFirst("    value: 18\n", "");
 
-        assertRefused(yaml, RulesRefusal.RULES_MISSING_FIELD, "timeline.firstTermMonths.value", line(yaml, "18 months,"));
+        assertRefused(
+                yaml, RulesRefusal.RULES_MISSING_FIELD, "timeline.firstTermMonths.value", line(yaml, "18 months,"));
     }
 
     @Test
@@ -79,10 +81,12 @@ class RuleSetsTest {
 
     @Test
     void dates_that_hang_in_the_air_or_on_themselves_are_refused() {
-        var circle = illc().replaceFirst("event: EVALUATION\n    base: START", "event: EVALUATION\n    base: EVALUATION_OPENS")
+        var circle = illc().replaceFirst(
+                        "event: EVALUATION\n    base: START", "event: EVALUATION\n    base: EVALUATION_OPENS")
                 .replaceFirst("(base: EVALUATION_OPENS\n.*\n.*\n    moves:) true", "$1 false");
         var noBase = illc().replace("base: EVALUATION\n", "base: MINI_DEFENCE\n");
-        var noNotice = illc().replace("event: NOTICE\n", "event: MINI_DEFENCE\n").replace("base: NOTICE\n", "base: START\n");
+        var noNotice =
+                illc().replace("event: NOTICE\n", "event: MINI_DEFENCE\n").replace("base: NOTICE\n", "base: START\n");
         var twice = illc().replace("event: YEAR_3_REVIEW", "event: YEAR_2_REVIEW");
         var given = illc().replace("event: YEAR_3_REVIEW", "event: LAST_DAY");
 
@@ -100,7 +104,8 @@ class RuleSetsTest {
             keys.addAll(List.of("rules.event." + event, "rules.event." + event + ".short"));
         }
         for (var check : Check.values()) {
-            keys.addAll(List.of("rules.check." + check, "rules.check." + check + ".short", "rules.check." + check + ".rule"));
+            keys.addAll(List.of(
+                    "rules.check." + check, "rules.check." + check + ".short", "rules.check." + check + ".rule"));
         }
         for (var state : CheckState.values()) {
             keys.add("rules.state." + state);
