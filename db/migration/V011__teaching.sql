@@ -15,6 +15,7 @@ create table teaching.duty (
   planned_hours         numeric(6, 2) not null,
   lecturer              text not null,
   status                text not null default 'PROPOSED',
+  entered_on            date not null,
   asked_id              bigint,
   asked_on              date,
   candidate_accepted_on date,
@@ -93,7 +94,8 @@ create table teaching.rule_exception (
   constraint rule_exception_giver_fk foreign key (given_by) references people.person,
   constraint rule_exception_accepter_fk foreign key (accepted_by) references people.person,
   constraint rule_exception_once unique (duty_id, rule),
-  constraint rule_exception_rule_known check (rule in ('COURSES_A_YEAR', 'HOURS_A_COURSE', 'FREE_MONTHS')),
+  constraint rule_exception_rule_known check (
+    rule in ('TOO_MANY_COURSES', 'TOO_MANY_HOURS', 'TOO_EARLY', 'TOO_LATE')),
   constraint rule_exception_reason_length check (length(trim(reason)) between 1 and 2000),
   constraint rule_exception_acceptance_dated check ((accepted_by is null) = (accepted_on is null))
 );
