@@ -6,7 +6,6 @@ import static nl.traject.db.plan.Tables.TOPIC_TERM;
 import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
@@ -83,7 +82,7 @@ class TopicStore {
 
     Map<TopicStatus, Integer> countByStatus(TrajectoryId trajectory) {
         var counts = new EnumMap<TopicStatus, Integer>(TopicStatus.class);
-        dsl.select(TOPIC.STATUS, count())
+        dsl.select(TOPIC.STATUS, DSL.count())
                 .from(TOPIC)
                 .where(TOPIC.TRAJECTORY_ID.eq(trajectory))
                 .groupBy(TOPIC.STATUS)
