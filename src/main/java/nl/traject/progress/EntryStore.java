@@ -5,7 +5,6 @@ import static nl.traject.db.progress.Tables.COMMENT;
 import static nl.traject.db.progress.Tables.ENTRY;
 import static nl.traject.db.progress.Tables.VISIT;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lag;
 import static org.jooq.impl.DSL.max;
@@ -34,6 +33,7 @@ import org.jooq.OrderField;
 import org.jooq.Record1;
 import org.jooq.Result;
 import org.jooq.SelectField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -80,11 +80,11 @@ class EntryStore {
     }
 
     Map<EntryKind, Integer> countByKind(TrajectoryId trajectory) {
-        return dsl.select(ENTRY.KIND, count())
+        return dsl.select(ENTRY.KIND, DSL.count())
                 .from(ENTRY)
                 .where(ENTRY.TRAJECTORY_ID.eq(trajectory))
                 .groupBy(ENTRY.KIND)
-                .fetchMap(ENTRY.KIND, count());
+                .fetchMap(ENTRY.KIND, DSL.count());
     }
 
     int countOpenObstacles(TrajectoryId trajectory) {
@@ -97,12 +97,12 @@ class EntryStore {
 
     /** How many entries a day has, from the given one on; days without entries are absent. */
     Map<LocalDate, Integer> countByDay(TrajectoryId trajectory, LocalDate from) {
-        return dsl.select(ENTRY.OCCURRED_ON, count())
+        return dsl.select(ENTRY.OCCURRED_ON, DSL.count())
                 .from(ENTRY)
                 .where(ENTRY.TRAJECTORY_ID.eq(trajectory))
                 .and(ENTRY.OCCURRED_ON.ge(from))
                 .groupBy(ENTRY.OCCURRED_ON)
-                .fetchMap(ENTRY.OCCURRED_ON, count());
+                .fetchMap(ENTRY.OCCURRED_ON, DSL.count());
     }
 
     /** The day of the last entry, private or not; answered to the job that computes checks only. */
