@@ -18,20 +18,20 @@ create policy updaters on progress.entry for update using (author_id = (select s
 create policy deleters on progress.entry for delete using (
   (author_id = (select security.person()) and visibility = 'PRIVATE') or (select security.job()) = 'examples');
 
-call security.protect('progress.comment', '{team,job:examples}', '{author,job:examples}');
-drop policy readers on progress.comment;
-drop policy inserters on progress.comment;
-drop policy updaters on progress.comment;
-drop policy deleters on progress.comment;
-create policy readers on progress.comment for select using (
+call security.protect('progress.entry_comment', '{team,job:examples}', '{author,job:examples}');
+drop policy readers on progress.entry_comment;
+drop policy inserters on progress.entry_comment;
+drop policy updaters on progress.entry_comment;
+drop policy deleters on progress.entry_comment;
+create policy readers on progress.entry_comment for select using (
   trajectory_id = any ((select people.team())::bigint[]) or (select security.job()) = 'examples');
-create policy inserters on progress.comment for insert with check (
+create policy inserters on progress.entry_comment for insert with check (
   (author_id = (select security.person()) and trajectory_id = any ((select people.team())::bigint[])
-    and exists (select from progress.entry e where e.entry_id = comment.entry_id and e.visibility = 'SHARED'))
+    and exists (select from progress.entry e where e.entry_id = entry_comment.entry_id and e.visibility = 'SHARED'))
   or (select security.job()) = 'examples');
-create policy updaters on progress.comment for update using (
+create policy updaters on progress.entry_comment for update using (
   author_id = (select security.person()) and trajectory_id = any ((select people.team())::bigint[]));
-create policy deleters on progress.comment for delete using ((select security.job()) = 'examples');
+create policy deleters on progress.entry_comment for delete using ((select security.job()) = 'examples');
 
 call security.protect('progress.visit', '{team,job:examples}', '{supervisors,job:examples}');
 drop policy readers on progress.visit;

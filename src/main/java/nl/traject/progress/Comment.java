@@ -34,7 +34,7 @@ public record Comment(
     static String checked(String text) {
         var words = text.replace("\u0000", "").strip();
         if (words.isEmpty() || words.length() > LONGEST_TEXT) {
-            throw new RuleViolation(ProgressRefusal.COMMENT_BODY_LENGTH, LONGEST_TEXT);
+            throw new RuleViolation(ProgressRefusal.ENTRY_COMMENT_BODY_LENGTH, LONGEST_TEXT);
         }
         return words;
     }
@@ -42,10 +42,10 @@ public record Comment(
     /** Takes it back; its author's own step. */
     Comment withdraw(PersonId by, Instant now) {
         if (!author.id().equals(by)) {
-            throw new NotPermitted(ProgressRefusal.ONLY_THE_AUTHOR);
+            throw new NotPermitted(ProgressRefusal.ENTRY_OF_ANOTHER);
         }
         if (isWithdrawn()) {
-            throw new RuleViolation(ProgressRefusal.COMMENT_ALREADY_WITHDRAWN);
+            throw new RuleViolation(ProgressRefusal.ENTRY_COMMENT_WITHDRAWN);
         }
         return new Comment(id, trajectory, version, author, "", writtenAt, now);
     }

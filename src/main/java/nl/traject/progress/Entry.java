@@ -86,7 +86,7 @@ public record Entry(
     /** Refuses a comment on what is private. */
     void requireCommentable() {
         if (!isShared()) {
-            throw new RuleViolation(ProgressRefusal.COMMENT_ON_PRIVATE_ENTRY);
+            throw new RuleViolation(ProgressRefusal.ENTRY_NOT_SHARED);
         }
     }
 
@@ -108,7 +108,7 @@ public record Entry(
 
     private void requireAuthor(PersonId by) {
         if (!author.equals(by)) {
-            throw new NotPermitted(ProgressRefusal.ONLY_THE_AUTHOR);
+            throw new NotPermitted(ProgressRefusal.ENTRY_OF_ANOTHER);
         }
     }
 }

@@ -1,7 +1,7 @@
 package nl.traject.progress;
 
 import static nl.traject.db.people.Tables.PERSON;
-import static nl.traject.db.progress.Tables.COMMENT;
+import static nl.traject.db.progress.Tables.ENTRY_COMMENT;
 import static nl.traject.db.progress.Tables.ENTRY;
 import static nl.traject.db.progress.Tables.VISIT;
 import static org.jooq.Records.mapping;
@@ -220,18 +220,18 @@ class EntryStore {
 
     private static Field<List<Comment>> comments() {
         return multiset(select(
-                                COMMENT.COMMENT_ID,
-                                COMMENT.TRAJECTORY_ID,
-                                COMMENT.VERSION,
+                                ENTRY_COMMENT.ENTRY_COMMENT_ID,
+                                ENTRY_COMMENT.TRAJECTORY_ID,
+                                ENTRY_COMMENT.VERSION,
                                 row(PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME).mapping(Person::new),
                                 CommentStore.text(),
-                                COMMENT.WRITTEN_AT,
-                                COMMENT.WITHDRAWN_AT)
-                        .from(COMMENT)
+                                ENTRY_COMMENT.WRITTEN_AT,
+                                ENTRY_COMMENT.WITHDRAWN_AT)
+                        .from(ENTRY_COMMENT)
                         .join(PERSON)
-                        .on(PERSON.PERSON_ID.eq(COMMENT.AUTHOR_ID))
-                        .where(COMMENT.ENTRY_ID.eq(ENTRY.ENTRY_ID))
-                        .orderBy(COMMENT.WRITTEN_AT, COMMENT.COMMENT_ID))
+                        .on(PERSON.PERSON_ID.eq(ENTRY_COMMENT.AUTHOR_ID))
+                        .where(ENTRY_COMMENT.ENTRY_ID.eq(ENTRY.ENTRY_ID))
+                        .orderBy(ENTRY_COMMENT.WRITTEN_AT, ENTRY_COMMENT.ENTRY_COMMENT_ID))
                 .convertFrom(result -> result.map(mapping(Comment::new)));
     }
 

@@ -20,9 +20,9 @@ public enum ProgressRefusal implements Refusal {
     ENTRY_NOT_AN_OBSTACLE,
     ENTRY_ALREADY_RESOLVED,
     ENTRY_NOT_RESOLVED,
-    ONLY_THE_AUTHOR,
-    COMMENT_ON_PRIVATE_ENTRY,
+    ENTRY_OF_ANOTHER,
+    ENTRY_NOT_SHARED,
     /** Argument: the longest comment, in characters. */
-    COMMENT_BODY_LENGTH,
-    COMMENT_ALREADY_WITHDRAWN
+    ENTRY_COMMENT_BODY_LENGTH,
+    ENTRY_COMMENT_WITHDRAWN
 }

@@ -35,7 +35,7 @@ class LogFigureAside extends Composite<Aside> {
      */
     LogFigureAside(LogFigures figures, String path, @Nullable EntryKind shown) {
         getContent().addClassName("log-aside");
-        getContent().setAriaLabel(getTranslation("progress.aside"));
+        getContent().getElement().setAttribute("aria-label", getTranslation("progress.aside"));
         var weeks = new SectionHeader(getTranslation("progress.weeks", LogFigures.WEEKS)).over(weeks(figures));
         weeks.addClassName("log-weeks");
         getContent().add(weeks, filter(figures, path, shown));

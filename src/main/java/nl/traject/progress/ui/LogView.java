@@ -29,6 +29,7 @@ import nl.traject.ui.Links;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.Notices;
 import nl.traject.ui.PageHeader;
+import nl.traject.ui.PageTitles;
 import org.jspecify.annotations.Nullable;
 
 /** The progress log: a new entry on top, and below it everything the reader may read, day by day. */
@@ -58,7 +59,7 @@ class LogView extends TrajectoryView implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("progress.title") + " · " + trajectory().candidate().name();
+        return PageTitles.of(getTranslation("progress.title"), trajectory().candidate().name());
     }
 
     @Override
