@@ -20,9 +20,7 @@ public enum PublicationRefusal implements Refusal {
     SUBMISSION_ONE_RESUBMISSION,
     /** Argument: the day of the deadline. */
     SUBMISSION_EDITION_CLOSED,
-    /** Argument: the status it ended with. */
     SUBMISSION_HAS_ENDED,
-    /** Arguments: the status it has, and the one that was asked for. */
     SUBMISSION_STEP_DOES_NOT_FOLLOW,
     /** Argument: the day. */
     SUBMISSION_STEP_AHEAD,

@@ -29,10 +29,10 @@ public record Submission(
      */
     public Submission moveTo(SubmissionStatus next, LocalDate takenOn, Cycle venue, int authors, LocalDate today) {
         if (status.next().isEmpty()) {
-            throw new RuleViolation(PublicationRefusal.SUBMISSION_HAS_ENDED, status);
+            throw new RuleViolation(PublicationRefusal.SUBMISSION_HAS_ENDED);
         }
         if (!status.next().contains(next)) {
-            throw new RuleViolation(PublicationRefusal.SUBMISSION_STEP_DOES_NOT_FOLLOW, status, next);
+            throw new RuleViolation(PublicationRefusal.SUBMISSION_STEP_DOES_NOT_FOLLOW);
         }
         if (takenOn.isAfter(today)) {
             throw new RuleViolation(PublicationRefusal.SUBMISSION_STEP_AHEAD, takenOn);
