@@ -202,3 +202,7 @@ join publication.cycle c on c.cycle_id = s.cycle_id
 join publication.edition e on e.edition_id = c.edition_id
 join publication.venue v on v.venue_id = e.venue_id
 join publication.edition_date d on d.cycle_id = c.cycle_id;
+
+-- Topics by number, as the rows of plan.topic that the reader may see.
+create view publication.topic_number with (security_invoker = true) as
+select trajectory_id, topic_id, number from plan.topic;
