@@ -47,7 +47,8 @@ record Postmaster(PostgresBinaries binaries, Path data, Path logs) {
         var output = data.resolveSibling(data.getFileName() + ".log");
         var process = process(command, output).start();
         if (waitFor(process) != 0) {
-            throw new DatabaseRefused(Reason.SETUP_FAILED, Files.readString(output).strip());
+            throw new DatabaseRefused(
+                    Reason.SETUP_FAILED, Files.readString(output).strip());
         }
         Files.delete(output);
         Files.move(draft, data);
@@ -104,10 +105,13 @@ record Postmaster(PostgresBinaries binaries, Path data, Path logs) {
                 // Torn, or the number was given to another program; PostgreSQL itself would stop at either.
                 Files.deleteIfExists(file);
             }
-            // The pid of nobody stays: PostgreSQL sees that by itself, and recognises by the file shared memory still in use.
+            // The pid of nobody stays: PostgreSQL sees that by itself, and recognises by the file shared memory still
+            // in use.
         }
-        if (!ProcessTable.await(PATIENCE_SECONDS, () -> ProcessTable.workingIn(data).isEmpty())) {
-            throw new DatabaseRefused(Reason.ORPHAN_STAYS, ProcessTable.workingIn(data).toString(), data);
+        if (!ProcessTable.await(
+                PATIENCE_SECONDS, () -> ProcessTable.workingIn(data).isEmpty())) {
+            throw new DatabaseRefused(
+                    Reason.ORPHAN_STAYS, ProcessTable.workingIn(data).toString(), data);
         }
     }
 
