@@ -14,11 +14,11 @@ create policy contact_for_administrators on people.contact for select using (
   cardinality((select people.schools_of_office('ADMINISTRATOR'))::bigint[]) > 0);
 
 call security.protect('people.trajectory',
-  '{team,observer,administrator,director,hr,job:examples,job:registration}', '{administrator,job:examples,job:checks}');
+  '{team,observer,administrator,director,hr,job:examples,job:accounts}', '{administrator,job:examples,job:checks}');
 call security.protect('people.supervision',
-  '{team,observer,administrator,director,hr,job:examples}', '{administrator,job:examples}');
+  '{team,observer,administrator,director,hr,job:examples,job:accounts}', '{administrator,job:examples}');
 call security.protect('people.observation',
-  '{team,observer,administrator,director,job:examples}', '{supervisors,administrator,observer,job:examples}');
+  '{team,observer,administrator,director,job:examples,job:accounts}', '{supervisors,administrator,observer,job:examples}');
 call security.protect('people.contract_term',
   '{team,observer,administrator,director,hr,job:examples}', '{hr,job:examples}');
 call security.protect('people.fte_change',
@@ -29,7 +29,7 @@ call security.protect('people.leave_kind', '{own,hr,job:examples}', '{own,hr,job
 call security.protect('people.due_date',
   '{team,observer,administrator,director,hr,job:examples}', '{job:checks,job:examples}');
 call security.protect('people.moved_date',
-  '{team,observer,administrator,director,job:examples}', '{supervisors,administrator,job:examples}');
+  '{team,observer,administrator,director,hr,job:examples}', '{supervisors,administrator,job:examples}');
 call security.protect('people.check_fact',
   '{team,administrator,director,job:examples}', '{job:checks,job:examples}');
 

@@ -166,7 +166,7 @@ create table people.contract_term (
   constraint contract_term_number_unique unique (trajectory_id, number),
   constraint contract_term_number_positive check (number between 1 and 20),
   constraint contract_term_last_day_after_start check (last_day >= start_date),
-  constraint contract_term_fte_range check (fte > 0 and fte <= 1.2),
+  constraint contract_term_fte_range check (fte > 0 and fte <= 1),
   constraint contract_term_source_length check (length(source) <= 500),
   constraint contract_term_no_overlap exclude using gist
     (trajectory_id with =, daterange(start_date, last_day, '[]') with &&)
@@ -180,11 +180,12 @@ create table people.fte_change (
   trajectory_id bigint not null,
   changes_on    date not null,
   fte           numeric(3, 2) not null,
+  granted_on    date not null,
   version       int  not null default 1,
   constraint fte_change_pk primary key (fte_change_id),
   constraint fte_change_trajectory_fk foreign key (trajectory_id) references people.trajectory,
   constraint fte_change_once_a_day unique (trajectory_id, changes_on),
-  constraint fte_change_fte_range check (fte > 0 and fte <= 1.2)
+  constraint fte_change_fte_range check (fte > 0 and fte <= 1)
 );
 
 create table people.leave (
@@ -257,11 +258,14 @@ create table people.check_fact (
   due_from         date,
   late_from        date,
   met_on           date,
-  figure           text not null default '',
   when_late        text not null,
+  figure           numeric,
+  unit             text,
   rule             text not null,
+  rule_set         text not null,
   rule_set_version text not null,
-  evidence         jsonb not null default '[]',
+  evidence_key     text not null,
+  evidence         jsonb not null,
   recorded_from    timestamptz not null,
   recorded_until   timestamptz,
   constraint check_fact_pk primary key (check_fact_id),
@@ -293,10 +297,10 @@ create function people.observed() returns bigint[]
   return (select coalesce(array_agg(trajectory_id), '{}') from people.observation
           where observer_id = security.person() and closed_at is null and valid_from <= security.today());
 
-create function people.schools_of_office(office text) returns bigint[]
+create function people.schools_of_office(wanted text) returns bigint[]
   language sql stable security definer parallel safe set search_path = pg_catalog
   return (select coalesce(array_agg(school_id), '{}') from people.office
-          where person_id = security.person() and kind = office
+          where person_id = security.person() and kind = wanted
             and valid_from <= security.today() and coalesce(valid_until, security.today()) >= security.today());
 
 create function people.directed() returns bigint[]

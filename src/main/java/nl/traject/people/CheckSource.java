@@ -2,7 +2,7 @@ package nl.traject.people;
 
 import java.util.List;
 import nl.traject.rules.CheckFact;
-import nl.traject.rules.Schedule;
+import nl.traject.rules.MilestoneSchedule;
 
 /**
  * A feature that can answer some of the audit's checks. Asked as the system actor "checks", in the transaction that changes
@@ -11,5 +11,5 @@ import nl.traject.rules.Schedule;
 public interface CheckSource {
 
     /** One fact per check that this feature answers; always the same checks. */
-    List<CheckFact> factsOf(Trajectory trajectory, Schedule schedule);
+    List<CheckFact> factsOf(Trajectory trajectory, MilestoneSchedule schedule);
 }

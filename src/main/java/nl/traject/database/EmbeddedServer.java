@@ -1,0 +1,292 @@
+package nl.traject.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import nl.traject.database.DatabaseRefused.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The PostgreSQL server that comes with Traject: its data, passwords, programs and logs lie in one folder, which one running
+ * instance has for itself. What it acknowledges is on disk. A server that dies is started again on the same port; a server
+ * that an earlier, killed instance has left behind is stopped first.
+ */
+public final class EmbeddedServer implements DatabaseServer {
+
+    static final String SUPERUSER = "postgres";
+    static final String OWNER = "traject_owner";
+    static final String APPLICATION = "traject_app";
+    static final String DATABASE = "traject";
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
+
+    /** Replaying the log of a large, killed database may take minutes. */
+    private static final int RECOVERY_SECONDS = 600;
+
+    private static final Map<String, String> DURABLE = Map.of(
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            "max_connections", "60",
+            "shared_buffers", "256MB");
+
+    private static final Map<String, String> FAST = Map.of(
+            "fsync", "off",
+            "synchronous_commit", "off",
+            "full_page_writes", "off",
+            "max_connections", "300",
+            "shared_buffers", "128MB");
+
+    private final Path home;
+    private final boolean durable;
+    private final FileChannel lock;
+    private final Secrets secrets;
+    private final Postmaster postmaster;
+    private final int port;
+
+    private volatile Process process;
+    private volatile boolean closing;
+
+    /**
+     * Starts the server of an installation, and creates it when it is not there yet.
+     *
+     * @param home the installation's folder, created when absent
+     * @param port on the loopback address; 0 for any free one
+     * @throws DatabaseRefused when another instance runs on {@code home}, the platform has no server to start, what is there
+     *     cannot be opened, or the server does not keep what it acknowledges
+     */
+    public static EmbeddedServer start(Path home, int port) {
+        var server = open(home, home.resolve("postgresql"), port, true);
+        try (var connection = server.application().connect(server.url())) {
+            ServerChecks.requireDurable(connection);
+            ServerChecks.requireCollations(connection);
+        } catch (SQLException failure) {
+            server.close();
+            throw new DatabaseRefused(
+                    Reason.CANNOT_CONNECT, failure, server.url(), APPLICATION, failure.getMessage());
+        } catch (DatabaseRefused refused) {
+            server.close();
+            throw refused;
+        }
+        return server;
+    }
+
+    /**
+     * Starts a server that forgets: nothing is forced to disk, and closing deletes the folder. For tests and code generation.
+     *
+     * @param binaries where the programs are unpacked, shared between runs
+     */
+    public static EmbeddedServer startThrowAway(Path home, Path binaries) {
+        return open(home, binaries, 0, false);
+    }
+
+    private static EmbeddedServer open(Path home, Path binaries, int port, boolean durable) {
+        try {
+            var real = Files.createDirectories(home.toAbsolutePath()).toRealPath();
+            var lock = lock(real);
+            try {
+                return new EmbeddedServer(real, lock, PostgresBinaries.unpacked(binaries), port, durable);
+            } catch (IOException | SQLException | RuntimeException failure) {
+                lock.close();
+                throw failure;
+            }
+        } catch (IOException failure) {
+            throw new DatabaseRefused(Reason.HOME_UNUSABLE, failure, home, failure.toString());
+        } catch (SQLException failure) {
+            throw new DatabaseRefused(Reason.SETUP_FAILED, failure, failure.getMessage());
+        }
+    }
+
+    private static FileChannel lock(Path home) throws IOException {
+        var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException sameProcess) {
+            log.debug("The lock is held by this process");
+        }
+        channel.close();
+        throw new DatabaseRefused(Reason.IN_USE, home);
+    }
+
+    private EmbeddedServer(Path home, FileChannel lock, PostgresBinaries binaries, int port, boolean durable)
+            throws IOException, SQLException {
+        this.home = home;
+        this.durable = durable;
+        this.lock = lock;
+        this.secrets = new Secrets(home.resolve("secrets"));
+        this.postmaster = new Postmaster(binaries, home.resolve("database"), home.resolve("logs"));
+        prepareData();
+        this.port = port == 0 ? freePort() : port;
+        this.process = startProcess();
+        try {
+            Bootstrap.apply(this::superuser, owner(), application());
+        } catch (SQLException | RuntimeException failure) {
+            Postmaster.stop(process);
+            throw failure;
+        }
+        Thread.ofPlatform().daemon().name("database-supervisor").start(this::supervise);
+    }
+
+    private void prepareData() throws IOException {
+        if (!Files.exists(postmaster.data())) {
+            secrets.login(SUPERUSER);
+            postmaster.create(secrets.file(SUPERUSER), durable);
+        } else if (!secrets.has(SUPERUSER)) {
+            throw new DatabaseRefused(Reason.SECRET_LOST, secrets.file(SUPERUSER));
+        }
+        postmaster.requireOwnVersion();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public String url() {
+        return url(DATABASE);
+    }
+
+    /** The address of another database on this server. */
+    String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?sslmode=disable&gssEncMode=disable";
+    }
+
+    @Override
+    public DatabaseLogin owner() {
+        return login(OWNER);
+    }
+
+    @Override
+    public DatabaseLogin application() {
+        return login(APPLICATION);
+    }
+
+    /** A connection of the role that may everything; for the set-up, and for tests of it. */
+    Connection superuser(String database) throws SQLException {
+        return login(SUPERUSER).connect(url(database));
+    }
+
+    private DatabaseLogin login(String role) {
+        try {
+            return secrets.login(role);
+        } catch (IOException failure) {
+            throw new DatabaseRefused(Reason.HOME_UNUSABLE, failure, secrets.file(role), failure.toString());
+        }
+    }
+
+    /** The server's process; another one after it died. */
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    Path data() {
+        return postmaster.data();
+    }
+
+    private Process startProcess() throws IOException {
+        postmaster.stopOrphan();
+        var started = postmaster.start(port, durable ? DURABLE : FAST);
+        try {
+            awaitReady(started);
+        } catch (RuntimeException failure) {
+            Postmaster.stop(started);
+            throw failure;
+        }
+        return started;
+    }
+
+    private void awaitReady(Process started) {
+        if (!ProcessTable.await(RECOVERY_SECONDS, () -> !started.isAlive() || isReady(started)) || !started.isAlive()) {
+            throw new DatabaseRefused(Reason.START_FAILED, postmaster.data(), postmaster.logs());
+        }
+    }
+
+    private boolean isReady(Process started) {
+        try (var connection = superuser(SUPERUSER)) {
+            return connection.isValid(1);
+        } catch (SQLException failure) {
+            var state = String.valueOf(failure.getSQLState());
+            // Another server answers on the port, unless ours runs on it and does not know the password.
+            if (state.startsWith("28") && !ProcessTable.await(2, () -> !started.isAlive())) {
+                throw new DatabaseRefused(Reason.SECRET_LOST, failure, secrets.file(SUPERUSER));
+            }
+            return false;
+        }
+    }
+
+    /** Starts the server again, on the same port, whenever it ends without having been told to. */
+    private void supervise() {
+        while (!closing) {
+            var ended = await(process);
+            synchronized (this) {
+                if (closing || !ended) {
+                    return;
+                }
+                log.error("The database server has died (exit code {}); starting it again", process.exitValue());
+                restart();
+            }
+        }
+    }
+
+    private static boolean await(Process process) {
+        try {
+            process.waitFor();
+            return true;
+        } catch (InterruptedException interrupted) {
+            return false;
+        }
+    }
+
+    private void restart() {
+        try {
+            process = startProcess();
+            log.warn("The database server serves again");
+        } catch (IOException | DatabaseRefused failure) {
+            log.error("The database server cannot be started; trying again in a second", failure);
+            pause();
+        }
+    }
+
+    /** Lets go of the monitor, so that closing need not wait. */
+    private void pause() {
+        try {
+            wait(TimeUnit.SECONDS.toMillis(1));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closing) {
+                return;
+            }
+            closing = true;
+            Postmaster.stop(process);
+            notifyAll();
+        }
+        try {
+            lock.close();
+            if (!durable) {
+                PostgresBinaries.delete(home);
+            }
+        } catch (IOException failure) {
+            log.error("The folder {} cannot be released", home, failure);
+        }
+    }
+}

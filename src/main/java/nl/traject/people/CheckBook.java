@@ -1,0 +1,68 @@
+package nl.traject.people;
+
+import java.time.Clock;
+import java.util.List;
+import nl.traject.rules.MilestoneSchedule;
+import nl.traject.security.SystemActor;
+import nl.traject.shared.TrajectoryId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps, per trajectory and check, the one row that the audit compares with the day. A feature refreshes its own in the
+ * transaction that changed an input; a change of dates refreshes all.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CheckBook {
+
+    /** The system actor that computes. */
+    static final String JOB = "checks";
+
+    private final CheckStore store;
+    private final TrajectoryStore trajectories;
+    private final ScheduleStore schedules;
+    private final ObjectProvider<CheckSource> sources;
+    private final SystemActor system;
+    private final Clock clock;
+
+    CheckBook(
+            CheckStore store,
+            TrajectoryStore trajectories,
+            ScheduleStore schedules,
+            ObjectProvider<CheckSource> sources,
+            SystemActor system,
+            Clock clock) {
+        this.store = store;
+        this.trajectories = trajectories;
+        this.schedules = schedules;
+        this.sources = sources;
+        this.system = system;
+        this.clock = clock;
+    }
+
+    /** Takes what one feature answers anew. */
+    public void refresh(TrajectoryId trajectory, CheckSource source) {
+        refresh(trajectory, List.of(source));
+    }
+
+    void refreshAll(TrajectoryId trajectory) {
+        refresh(trajectory, sources.orderedStream().toList());
+    }
+
+    private void refresh(TrajectoryId id, List<CheckSource> asked) {
+        system.as(JOB, () -> {
+            var trajectory = trajectories.find(id).orElseThrow();
+            var schedule = scheduleOf(trajectory);
+            for (var source : asked) {
+                store.record(trajectory, source.factsOf(trajectory, schedule), clock.instant());
+            }
+        });
+    }
+
+    MilestoneSchedule scheduleOf(Trajectory trajectory) {
+        return MilestoneSchedule.of(schedules.ruleSet(trajectory.ruleSet()), schedules.factsOf(trajectory.id()));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.traject.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The rule sets that ship, and rule sets as text. */
+public final class RuleSets {
+
+    private static final List<String> SHIPPED = List.of("illc.yml", "faculty-of-science.yml");
+
+    private RuleSets() {}
+
+    /** ILLC and Faculty of Science, as they come with this version of the application. */
+    public static List<RuleSet> shipped() {
+        return SHIPPED.stream().map(RuleSets::shipped).toList();
+    }
+
+    /** Institute for Logic, Language and Computation: assessment after twelve months, with an observer. */
+    public static RuleSet illc() {
+        return shipped("illc.yml");
+    }
+
+    /** Faculty of Science: assessments after nine and fourteen months. */
+    public static RuleSet facultyOfScience() {
+        return shipped("faculty-of-science.yml");
+    }
+
+    /** Reads a rule set from YAML; what is wrong with it is refused with path and line, and nothing is half read. */
+    public static RuleSet read(String yaml) {
+        return RuleSetReader.read(yaml);
+    }
+
+    /** Writes a rule set as YAML that {@link #read(String)} reads to an equal one. */
+    public static String write(RuleSet rules) {
+        return RuleSetReader.write(rules);
+    }
+
+    private static RuleSet shipped(String file) {
+        try (var in = RuleSets.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("The shipped rule set " + file + " is not on the class path");
+            }
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
