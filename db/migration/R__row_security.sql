@@ -14,13 +14,13 @@ create policy contact_for_administrators on people.contact for select using (
   cardinality((select people.schools_of_office('ADMINISTRATOR'))::bigint[]) > 0);
 
 call security.protect('people.trajectory',
-  '{team,observer,administrator,director,hr,job:examples,job:accounts}', '{administrator,job:examples,job:checks}');
+  '{team,observer,administrator,director,hr,job:examples,job:registration,job:accounts}', '{administrator,job:examples,job:registration,job:checks}');
 call security.protect('people.supervision',
-  '{team,observer,administrator,director,hr,job:examples,job:accounts}', '{administrator,job:examples}');
+  '{team,observer,administrator,director,hr,job:examples,job:registration,job:accounts}', '{administrator,job:examples,job:registration}');
 call security.protect('people.observation',
   '{team,observer,administrator,director,job:examples,job:accounts}', '{supervisors,administrator,observer,job:examples}');
 call security.protect('people.contract_term',
-  '{team,observer,administrator,director,hr,job:examples}', '{hr,job:examples}');
+  '{team,observer,administrator,director,hr,job:examples,job:registration}', '{hr,job:examples,job:registration}');
 call security.protect('people.fte_change',
   '{team,observer,administrator,director,hr,job:examples}', '{hr,job:examples}');
 call security.protect('people.leave',

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.traject.database.DatabaseRefused.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ public final class EmbeddedServer implements DatabaseServer {
     private final int port;
 
     private volatile Process process;
-    private volatile boolean closing;
+    private final AtomicBoolean closing = new AtomicBoolean();
 
     /**
      * Starts the server of an installation, and creates it when it is not there yet.
@@ -210,7 +211,8 @@ public final class EmbeddedServer implements DatabaseServer {
     }
 
     private void awaitReady(Process started) {
-        if (!ProcessTable.await(RECOVERY_SECONDS, () -> !started.isAlive() || isReady(started)) || !started.isAlive()) {
+        ProcessTable.await(RECOVERY_SECONDS, () -> closing.get() || !started.isAlive() || isReady(started));
+        if (closing.get() || !started.isAlive()) {
             throw new DatabaseRefused(Reason.START_FAILED, postmaster.data(), postmaster.logs());
         }
     }
@@ -230,10 +232,10 @@ public final class EmbeddedServer implements DatabaseServer {
 
     /** Starts the server again, on the same port, whenever it ends without having been told to. */
     private void supervise() {
-        while (!closing) {
+        while (!closing.get()) {
             var ended = await(process);
             synchronized (this) {
-                if (closing || !ended) {
+                if (closing.get() || !ended) {
                     return;
                 }
                 log.error("The database server has died (exit code {}); starting it again", process.exitValue());
@@ -272,11 +274,10 @@ public final class EmbeddedServer implements DatabaseServer {
 
     @Override
     public void close() {
+        if (closing.getAndSet(true)) {
+            return;
+        }
         synchronized (this) {
-            if (closing) {
-                return;
-            }
-            closing = true;
             Postmaster.stop(process);
             notifyAll();
         }

@@ -107,7 +107,7 @@ record Postmaster(PostgresBinaries binaries, Path data, Path logs) {
             // The pid of nobody stays: PostgreSQL sees that by itself, and recognises by the file shared memory still in use.
         }
         if (!ProcessTable.await(PATIENCE_SECONDS, () -> ProcessTable.workingIn(data).isEmpty())) {
-            throw new DatabaseRefused(Reason.ORPHAN_STAYS, ProcessTable.workingIn(data), data);
+            throw new DatabaseRefused(Reason.ORPHAN_STAYS, ProcessTable.workingIn(data).toString(), data);
         }
     }
 
@@ -118,7 +118,7 @@ record Postmaster(PostgresBinaries binaries, Path data, Path logs) {
                 return;
             }
         }
-        throw new DatabaseRefused(Reason.ORPHAN_STAYS, pid, data);
+        throw new DatabaseRefused(Reason.ORPHAN_STAYS, Long.toString(pid), data);
     }
 
     private static long pidIn(Path file) throws IOException {
@@ -135,6 +135,9 @@ record Postmaster(PostgresBinaries binaries, Path data, Path logs) {
     static void stop(Process process) {
         try {
             for (var signal : List.of("INT", "QUIT")) {
+                if (!process.isAlive()) {
+                    return;
+                }
                 ProcessTable.signal(process.pid(), signal);
                 if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                     return;

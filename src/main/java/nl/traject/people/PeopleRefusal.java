@@ -26,9 +26,5 @@ public enum PeopleRefusal implements Refusal {
     CONTRACT_TERM_NUMBER_UNIQUE,
     OBSERVER_IS_OF_THE_TEAM,
     OBSERVATION_ONE_OPEN,
-    MOVED_DATE_REASON_LENGTH,
-    /** Argument: the decide-by date. */
-    EVALUATION_PAST_DECIDE_BY,
-    /** Argument: the event's message key. */
-    DATE_CANNOT_BE_MOVED
+    MOVED_DATE_REASON_LENGTH
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import nl.traject.rules.DueDate;
 import nl.traject.rules.MilestoneEvent;
 import nl.traject.rules.RuleSet;
-import nl.traject.rules.RuleSetReader;
+import nl.traject.rules.RuleSets;
 import nl.traject.rules.ScheduleFacts;
 import nl.traject.shared.Period;
 import nl.traject.shared.PersonId;
@@ -48,7 +48,7 @@ class ScheduleStore {
     RuleSet ruleSet(RuleSetId id) {
         return ruleSets.computeIfAbsent(
                 id,
-                key -> RuleSetReader.read(dsl.select(RULE_SET.CONTENT)
+                key -> RuleSets.read(dsl.select(RULE_SET.CONTENT)
                         .from(RULE_SET)
                         .where(RULE_SET.RULE_SET_ID.eq(key))
                         .fetchSingle()

@@ -45,7 +45,8 @@ public final class Checks {
      * @param to last day; none while it is open
      * @param second marked as the second supervisor
      */
-    public record Member(Part part, LocalDate from, @Nullable LocalDate to, boolean second) {
+    public record Member(
+            Part part, LocalDate from, @Nullable LocalDate to, boolean second) {
 
         boolean isThere(LocalDate day) {
             return !from.isAfter(day) && (to == null || !to.isBefore(day));
@@ -58,7 +59,8 @@ public final class Checks {
      * @param planned stands in the ledger with a planned date
      * @param doneOn the day it was credited; none while it is not
      */
-    public record Mandatory(String code, boolean planned, @Nullable LocalDate doneOn) {}
+    public record Mandatory(
+            String code, boolean planned, @Nullable LocalDate doneOn) {}
 
     /**
      * Missing from the day on which the team is too small or lacks a promotor or second supervisor; due, as a warning,
@@ -70,7 +72,9 @@ public final class Checks {
         var fact = fact(Check.TEAM, "team.people").applies(schedule.start());
         team.firstIncomplete(asOf)
                 .ifPresentOrElse(
-                        gap -> fact.due(gap.from()).late(gap.from(), CheckState.MISSING).met(gap.endedOn()),
+                        gap -> fact.due(gap.from())
+                                .late(gap.from(), CheckState.MISSING)
+                                .met(gap.endedOn()),
                         () -> team.firstTooLarge(asOf)
                                 .ifPresent(gap -> fact.due(gap.from()).met(gap.endedOn())));
         var size = team.sizeOn(asOf);
@@ -161,7 +165,12 @@ public final class Checks {
         return fact(Check.EC_PACE, "education.total")
                 .applies(schedule.start())
                 .due(paceExceeds(credited.value(), total))
-                .late(paceExceeds(credited.value().add(thresholds.creditsLateBelow().value()), total), CheckState.LATE)
+                .late(
+                        paceExceeds(
+                                credited.value()
+                                        .add(thresholds.creditsLateBelow().value()),
+                                total),
+                        CheckState.LATE)
                 .figure(credited.value(), CheckFact.Unit.EC)
                 .because("ec_pace", credited.value(), total.value(), schedule.months());
     }

@@ -107,7 +107,8 @@ public final class MilestoneSchedule {
     /** Share of full time in force on a day. */
     public BigDecimal fteOn(LocalDate day) {
         return steps.stream()
-                .filter(step -> step.event instanceof FteChange && !step.event.from().isAfter(day))
+                .filter(step ->
+                        step.event instanceof FteChange && !step.event.from().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .map(step -> ((FteChange) step.event).fte())
                 .orElse(BigDecimal.ONE);
@@ -149,7 +150,8 @@ public final class MilestoneSchedule {
         var signed = signedTerm(event);
         if (signed != null && signed.signedOn() != null) {
             var signedOn = signed.signedOn();
-            var moved = move(rule, signed.lastDay(), step -> step.event.grantedOn().isAfter(signedOn));
+            var moved =
+                    move(rule, signed.lastDay(), step -> step.event.grantedOn().isAfter(signedOn));
             return dueDate(rule, moved, null, signedOn);
         }
         var byHand = event.isContractLastDay() ? null : moveOf.get(event);

@@ -41,4 +41,21 @@ public record Offset(int amount, Unit unit) {
     public LocalDate before(LocalDate day) {
         return new Offset(-amount, unit).after(day);
     }
+
+    /**
+     * Message key of "3 weeks before {1}" with the size as {0}; {@code lastDay} for the last day of a stretch that begins
+     * on the base.
+     */
+    public String messageKey(boolean lastDay) {
+        if (amount == 0) {
+            return "rules.offset.same";
+        }
+        var direction = lastDay ? "last" : amount < 0 ? "before" : "after";
+        return "rules.offset." + unit + "." + direction + (size() == 1 ? ".one" : "");
+    }
+
+    /** The amount without its sign. */
+    public int size() {
+        return Math.abs(amount);
+    }
 }

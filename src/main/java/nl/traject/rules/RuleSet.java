@@ -49,13 +49,7 @@ public record RuleSet(
 
     private static MilestoneRule lastDay(MilestoneEvent event, Rule<Integer> months) {
         return new MilestoneRule(
-                event,
-                MilestoneEvent.START,
-                Offset.months(months.value),
-                true,
-                true,
-                months.source,
-                months.confidence);
+                event, MilestoneEvent.START, Offset.months(months.value), true, true, months.source, months.confidence);
     }
 
     /** A value with the place where it is written. */

@@ -11,7 +11,10 @@ final class RuleSetConsistency {
 
     /** Without these there is no 18-month evaluation. */
     private static final List<MilestoneEvent> NEEDED = List.of(
-            MilestoneEvent.EVALUATION, MilestoneEvent.EVALUATION_OPENS, MilestoneEvent.NOTICE, MilestoneEvent.DECIDE_BY);
+            MilestoneEvent.EVALUATION,
+            MilestoneEvent.EVALUATION_OPENS,
+            MilestoneEvent.NOTICE,
+            MilestoneEvent.DECIDE_BY);
 
     private final RuleSet rules;
     private final Refuser refuser;
@@ -65,7 +68,11 @@ final class RuleSetConsistency {
                 throw refuser.refuse(RulesRefusal.RULES_EVENT_TWICE, path + "/event", event);
             }
             if (!rule.base().isFact() && !baseOf.containsKey(rule.base())) {
-                throw refuser.refuse(RulesRefusal.RULES_BASE_MISSING, path + "/base", event, rule.base().name());
+                throw refuser.refuse(
+                        RulesRefusal.RULES_BASE_MISSING,
+                        path + "/base",
+                        event,
+                        rule.base().name());
             }
             requireValue(!rule.moves() || rule.base() == MilestoneEvent.START, path + "/moves");
             requireNoCircle(rule.event(), path);

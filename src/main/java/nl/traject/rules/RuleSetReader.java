@@ -83,7 +83,10 @@ final class RuleSetReader {
 
     private void requireShape(Type type, @Nullable JsonNode node, String path) {
         var raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
-        if (node == null || node.isNull() || node.isMissingNode() || node.isString() && node.stringValue().isBlank()) {
+        if (node == null
+                || node.isNull()
+                || node.isMissingNode()
+                || node.isString() && node.stringValue().isBlank()) {
             throw refusal(RulesRefusal.RULES_MISSING_FIELD, path);
         } else if (raw == List.class) {
             require(node.isArray(), path);

@@ -25,8 +25,7 @@ final class TimelineArithmetic {
      * A change of hours stretches the months from its day to the date, for a last day to the day after it. Exact
      * fractions: the division is made once, at the end, so that 48 months at 0.8 are 60 months to the day.
      */
-    static LocalDate afterFteChange(
-            LocalDate change, BigDecimal from, BigDecimal to, LocalDate date, boolean lastDay) {
+    static LocalDate afterFteChange(LocalDate change, BigDecimal from, BigDecimal to, LocalDate date, boolean lastDay) {
         var end = lastDay ? date.plusDays(1) : date;
         if (!end.isAfter(change)) {
             return date;

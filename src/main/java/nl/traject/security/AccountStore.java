@@ -2,13 +2,11 @@ package nl.traject.security;
 
 import static nl.traject.db.security.Tables.ACCOUNT;
 import static nl.traject.db.security.Tables.FIND_ACCOUNT;
-import static nl.traject.db.security.Tables.SETTING;
 import static org.jooq.Records.mapping;
 
 import java.util.Optional;
 import nl.traject.shared.PersonId;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Accounts on disk. */
@@ -62,21 +60,6 @@ class AccountStore {
                 .set(ACCOUNT.LANGUAGE, preferences.language())
                 .set(ACCOUNT.APPEARANCE, preferences.appearance())
                 .where(ACCOUNT.PERSON_ID.eq(person))
-                .execute();
-    }
-
-    @Nullable
-    String setting(String name) {
-        return dsl.select(SETTING.VALUE).from(SETTING).where(SETTING.NAME.eq(name)).fetchOne(SETTING.VALUE);
-    }
-
-    void put(String name, String value) {
-        dsl.insertInto(SETTING)
-                .set(SETTING.NAME, name)
-                .set(SETTING.VALUE, value)
-                .onConflict(SETTING.NAME)
-                .doUpdate()
-                .set(SETTING.VALUE, value)
                 .execute();
     }
 }

@@ -1,5 +1,7 @@
 /** Small vocabulary every feature speaks: ids, periods, amounts and refusals. Depends on nothing. */
-@ApplicationModule(displayName = "Shared", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Shared",
+        allowedDependencies = {})
 @NullMarked
 package nl.traject.shared;
 

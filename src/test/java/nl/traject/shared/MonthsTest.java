@@ -28,10 +28,14 @@ class MonthsTest {
     void complete_months_are_those_that_clamped_addition_reaches() {
         var endOfJanuary = LocalDate.of(2027, 1, 31);
 
-        assertThat(Months.completeBetween(endOfJanuary, LocalDate.of(2027, 2, 27))).isZero();
-        assertThat(Months.completeBetween(endOfJanuary, LocalDate.of(2027, 2, 28))).isOne();
-        assertThat(Months.completeBetween(endOfJanuary, LocalDate.of(2027, 3, 30))).isOne();
-        assertThat(Months.completeBetween(endOfJanuary, LocalDate.of(2027, 3, 31))).isEqualTo(2);
+        assertThat(Months.completeBetween(endOfJanuary, LocalDate.of(2027, 2, 27)))
+                .isZero();
+        assertThat(Months.completeBetween(endOfJanuary, LocalDate.of(2027, 2, 28)))
+                .isOne();
+        assertThat(Months.completeBetween(endOfJanuary, LocalDate.of(2027, 3, 30)))
+                .isOne();
+        assertThat(Months.completeBetween(endOfJanuary, LocalDate.of(2027, 3, 31)))
+                .isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,17 @@
+package nl.traject.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** Mark and name. */
+final class Brand {
+
+    private Brand() {}
+
+    static Anchor link() {
+        var link = new Anchor("", new Icon("traject"), new Span(I18NProvider.translate("ui.brand")));
+        link.addClassName("brand");
+        return link;
+    }
+}

@@ -1,0 +1,88 @@
+package nl.traject.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+
+/** Questions before a step: are you sure, and why. A refusal of the step is shown in the dialog. */
+public final class ConfirmDialogs {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    private ConfirmDialogs() {}
+
+    /**
+     * Asks before a step that is hard to take back.
+     *
+     * @param action the button's text, which names the effect
+     */
+    public static void ask(String title, String text, String action, SerializableRunnable step) {
+        open(title, text, action, step, ButtonVariant.PRIMARY);
+    }
+
+    /** The same for a step by which something is lost. */
+    public static void danger(String title, String text, String action, SerializableRunnable step) {
+        open(title, text, action, step, ButtonVariant.ERROR);
+    }
+
+    /** Asks for a reason, which must not be empty, and hands it on. */
+    public static void reason(
+            String title, String text, String label, String action, SerializableConsumer<String> step) {
+        var field = new TextArea(label);
+        field.setRequiredIndicatorVisible(true);
+        field.setMaxLength(LONGEST_REASON);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setMinRows(3);
+        var errors = new FormErrors();
+        var dialog = dialog(title, text);
+        dialog.add(errors, field);
+        var button = Buttons.primary(action, () -> {
+            if (field.getValue().isBlank()) {
+                errors.show(List.of(I18NProvider.translate("ui.required.reason")));
+                field.focus();
+                return;
+            }
+            errors.guard(() -> {
+                step.accept(field.getValue().strip());
+                dialog.close();
+            });
+        });
+        finish(dialog, button);
+        field.focus();
+    }
+
+    private static void open(
+            String title, String text, String action, SerializableRunnable step, ButtonVariant variant) {
+        var errors = new FormErrors();
+        var dialog = dialog(title, text);
+        dialog.add(errors);
+        var button = Buttons.plain(action, () -> errors.guard(() -> {
+            step.run();
+            dialog.close();
+        }));
+        button.addThemeVariants(variant);
+        finish(dialog, button);
+    }
+
+    private static Dialog dialog(String title, String text) {
+        var dialog = new Dialog(title);
+        dialog.addClassName("form-dialog");
+        dialog.setCloseOnOutsideClick(false);
+        var paragraph = new Paragraph(text);
+        paragraph.setVisible(!text.isEmpty());
+        dialog.add(paragraph);
+        return dialog;
+    }
+
+    private static void finish(Dialog dialog, Button action) {
+        dialog.getFooter().add(Buttons.quiet(I18NProvider.translate("ui.cancel"), dialog::close), action);
+        dialog.open();
+    }
+}

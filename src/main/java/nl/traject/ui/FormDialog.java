@@ -1,0 +1,145 @@
+package nl.traject.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Edits one small record and hands it to a callback, which saves it. Ctrl/Cmd-Enter saves. What is wrong is said at the
+ * field and in a summary; a refusal of the callback is shown in the dialog and nothing typed is lost. Leaving with changes
+ * asks first.
+ *
+ * <p>Bind every component of the record by name: {@code dialog.binder().forField(title).asRequired(dialog.required())
+ * .bind("title")}. Identity and version travel beside the record, in the callback.
+ *
+ * @param <R> the record
+ */
+public class FormDialog<R> extends Dialog {
+
+    private final Binder<R> binder;
+    private final SerializableConsumer<R> save;
+    private final Div fields = new Div();
+    private final FormErrors errors = new FormErrors();
+    private final Button saveButton;
+
+    /**
+     * @param title what is done, such as "New course"
+     * @param action text of the button that saves
+     * @param save called with the record when it is valid; may throw {@link nl.traject.shared.RuleViolation}
+     */
+    public FormDialog(Class<R> type, String title, String action, SerializableConsumer<R> save) {
+        this.binder = new Binder<>(type);
+        this.save = save;
+        this.saveButton = Buttons.primary(action, this::save);
+        addClassName("form-dialog");
+        setHeaderTitle(title);
+        fields.addClassName("form");
+        super.add(errors, fields);
+        getFooter().add(Buttons.quiet(getTranslation("ui.cancel"), this::leave), saveButton);
+        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(event -> leave());
+        for (var modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
+            Shortcuts.addShortcutListener(this, this::save, Key.ENTER, modifier)
+                    .listenOn(this)
+                    .resetFocusOnActiveElement();
+        }
+    }
+
+    /** Binds the fields to the record's components. */
+    public Binder<R> binder() {
+        return binder;
+    }
+
+    /** Adds fields one below the other. */
+    @Override
+    public void add(Component... components) {
+        Stream.of(components).forEach(FormDialog::sendAsTyped);
+        fields.add(components);
+    }
+
+    /** Adds two or more short fields beside each other. */
+    public void addPair(Component... components) {
+        Stream.of(components).forEach(FormDialog::sendAsTyped);
+        var pair = new Div(components);
+        pair.addClassName("form-pair");
+        fields.add(pair);
+    }
+
+    /** The message at a field that must not be empty. */
+    public String required() {
+        return getTranslation("ui.required");
+    }
+
+    /** Opens with the values to start from. */
+    public void open(R record) {
+        binder.readRecord(record);
+        open();
+    }
+
+    /** Puts what was typed so far at the server even if the dialog is closed by a key. */
+    private static void sendAsTyped(Component component) {
+        if (component instanceof HasValueChangeMode field && field.getValueChangeMode() == ValueChangeMode.ON_CHANGE) {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+        }
+    }
+
+    private void save() {
+        errors.hide();
+        try {
+            var record = binder.writeRecord();
+            errors.guard(() -> {
+                save.accept(record);
+                close();
+            });
+        } catch (ValidationException invalid) {
+            errors.show(Stream.concat(
+                            invalid.getFieldValidationErrors().stream().map(FormDialog::describe),
+                            invalid.getBeanValidationErrors().stream().map(ValidationResult::getErrorMessage))
+                    .toList());
+            invalid.getFieldValidationErrors().stream()
+                    .map(BindingValidationStatus::getField)
+                    .filter(Focusable.class::isInstance)
+                    .findFirst()
+                    .ifPresent(field -> ((Focusable<?>) field).focus());
+        }
+    }
+
+    private static String describe(BindingValidationStatus<?> status) {
+        var message = status.getMessage().orElse("");
+        return status.getField() instanceof HasLabel field && field.getLabel() != null
+                ? field.getLabel() + ": " + message
+                : message;
+    }
+
+    private void leave() {
+        if (binder.hasChanges()) {
+            ConfirmDialogs.danger(
+                    getTranslation("ui.discard.title"),
+                    getTranslation("ui.discard.text"),
+                    getTranslation("ui.discard.action"),
+                    this::close);
+        } else {
+            close();
+        }
+    }
+
+    /** The button that saves, for a test or a dialog whose action changes its name. */
+    public Button saveButton() {
+        return saveButton;
+    }
+}

@@ -1,0 +1,46 @@
+package nl.traject.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the features offer. */
+@Component
+class Navigation {
+
+    private final ObjectProvider<NavigationSection> sections;
+    private final ObjectProvider<NavigationItem> items;
+
+    Navigation(ObjectProvider<NavigationSection> sections, ObjectProvider<NavigationItem> items) {
+        this.sections = sections;
+        this.items = items;
+    }
+
+    /** The sections for a reader at a place, the nearest first. */
+    List<NavigationSection.Content> at(NavigationSection.Place place) {
+        var everywhere = items.stream()
+                .filter(item -> item.openTo().test(place.user()))
+                .sorted(Comparator.comparingInt(NavigationItem::order))
+                .map(Navigation::entry)
+                .toList();
+        return Stream.concat(
+                        sections.orderedStream()
+                                .map(section -> section.at(place))
+                                .flatMap(Optional::stream),
+                        Stream.of(new NavigationSection.Content(
+                                I18NProvider.translate("ui.nav.everywhere"), everywhere)))
+                .filter(content -> !content.entries().isEmpty())
+                .toList();
+    }
+
+    private static NavigationSection.Entry entry(NavigationItem item) {
+        var path = RouteConfiguration.forApplicationScope().getUrl(item.view());
+        var entry = new NavigationSection.Entry(I18NProvider.translate(item.key()), item.icon(), path);
+        return item.phone() ? entry.onPhone() : entry;
+    }
+}

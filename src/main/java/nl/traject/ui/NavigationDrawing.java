@@ -1,0 +1,67 @@
+package nl.traject.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Draws the navigation into the drawer and into the bar of a phone. */
+final class NavigationDrawing {
+
+    /** Besides the one that opens the drawer. */
+    private static final int MOST_ON_PHONE = 4;
+
+    private NavigationDrawing() {}
+
+    static SideNav drawer(NavigationSection.Content content) {
+        var nav = new SideNav(content.title());
+        nav.addClassName("nav");
+        content.entries().forEach(entry -> nav.addItem(item(entry)));
+        return nav;
+    }
+
+    private static SideNavItem item(NavigationSection.Entry entry) {
+        var item = new SideNavItem(entry.label(), entry.path());
+        item.setPrefixComponent(
+                entry.icon() == null ? new AvatarMark(entry.label()).small() : new Icon(entry.icon()));
+        // A page owns the pages below it, but the overview of a trajectory does not own the trajectory's other pages.
+        item.setMatchNested(entry.path().chars().filter(c -> c == '/').count() >= 2);
+        if (entry.count() > 0) {
+            var count = new Span(Integer.toString(entry.count()));
+            count.addClassNames("nav-count", entry.tone().className());
+            item.setSuffixComponent(count);
+        }
+        return item;
+    }
+
+    static Stream<Component> phone(List<NavigationSection.Content> contents, String path) {
+        var links = contents.stream()
+                .flatMap(content -> content.entries().stream())
+                .filter(NavigationSection.Entry::phone)
+                .limit(MOST_ON_PHONE)
+                .map(entry -> (Component) link(entry, path));
+        return Stream.concat(links, Stream.of(more()));
+    }
+
+    private static Anchor link(NavigationSection.Entry entry, String path) {
+        var link = new Anchor(entry.path());
+        link.add(new Icon(entry.icon() == null ? "people" : entry.icon()), new Span(entry.label()));
+        if (entry.path().equals(path)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private static DrawerToggle more() {
+        var more = new DrawerToggle();
+        more.addClassName("bar-more");
+        more.setIcon(new Icon("menu"));
+        more.setAriaLabel(I18NProvider.translate("ui.nav.more"));
+        return more;
+    }
+}

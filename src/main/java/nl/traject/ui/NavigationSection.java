@@ -1,0 +1,57 @@
+package nl.traject.ui;
+
+import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
+import java.util.Optional;
+import nl.traject.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the navigation that depends on where the reader is, such as the pages of one trajectory; a bean of this type,
+ * in the order of Spring's {@code @Order}, stands above what is offered everywhere. Asked after every navigation, so one
+ * cheap statement at most.
+ */
+public interface NavigationSection {
+
+    /** Empty where it does not belong. */
+    Optional<Content> at(Place place);
+
+    /** Where the reader is. */
+    record Place(String path, RouteParameters parameters, CurrentUser user) {}
+
+    /**
+     * What the section shows.
+     *
+     * @param title in the reader's language
+     */
+    record Content(String title, List<Entry> entries) {}
+
+    /**
+     * A page.
+     *
+     * @param label in the reader's language
+     * @param icon  name in {@link Icon}; null for a person, who is shown by initials
+     * @param path  address without a leading slash
+     * @param count what is open there; 0 shows nothing
+     * @param tone  {@link Tone#LATE} where something of it is late
+     * @param phone whether it is among the few at the foot of a phone
+     */
+    record Entry(String label, @Nullable String icon, String path, int count, Tone tone, boolean phone) {
+
+        public Entry(String label, String icon, String path) {
+            this(label, icon, path, 0, Tone.NEUTRAL, false);
+        }
+
+        public static Entry person(String name, String path) {
+            return new Entry(name, null, path, 0, Tone.NEUTRAL, false);
+        }
+
+        public Entry counting(int count, Tone tone) {
+            return new Entry(label, icon, path, count, tone, phone);
+        }
+
+        public Entry onPhone() {
+            return new Entry(label, icon, path, count, tone, true);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nl.traject.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.i18n.I18NProvider;
+import nl.traject.shared.RuleViolation;
+
+/** Short messages that come by themselves: what was done, what was refused, what failed. */
+public final class Notices {
+
+    private static final int SHORT = 5_000;
+
+    private Notices() {}
+
+    /** Something was done; goes away by itself. */
+    public static void done(String text) {
+        show(new StatusBadge(StatusKind.MET, ""), text, SHORT, false);
+    }
+
+    /** Something was refused; stays until it is closed. */
+    public static void refused(String text) {
+        show(new StatusBadge(StatusKind.LATE, ""), text, 0, true);
+    }
+
+    public static void refused(RuleViolation violation) {
+        refused(Refusals.sentence(violation));
+    }
+
+    private static void show(StatusBadge status, String text, int duration, boolean assertive) {
+        var notice = new Notification();
+        notice.setPosition(Position.BOTTOM_CENTER);
+        notice.setDuration(duration);
+        notice.setAssertive(assertive);
+        var content = new Div(status, new Span(text));
+        content.addClassName("notice");
+        if (duration == 0) {
+            var close = new Button(I18NProvider.translate("ui.close"), event -> notice.close());
+            close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            content.add(close);
+        }
+        notice.add(content);
+        notice.open();
+    }
+}

@@ -1,0 +1,63 @@
+package nl.traject.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import java.util.Optional;
+import nl.traject.security.Accounts;
+import nl.traject.security.CurrentUser;
+import nl.traject.security.Preferences;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prepares every window before its first page: the reader's language and appearance (chosen in the account, else in this
+ * browser, else as browser and system say), and what happens to failures.
+ */
+@Component
+class WindowSetup implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Accounts accounts;
+    private final Failures failures;
+
+    WindowSetup(Accounts accounts, Failures failures) {
+        this.accounts = accounts;
+        this.failures = failures;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(failures));
+        event.getSource().addUIInitListener(window -> prepare(window.getUI()));
+        event.addIndexHtmlRequestListener(WindowSetup::paint);
+    }
+
+    private void prepare(UI ui) {
+        var request = VaadinRequest.getCurrent();
+        var preferences = CurrentUser.find().map(user -> accounts.preferences()).orElse(Preferences.NONE);
+        Optional.ofNullable(preferences.language())
+                .map(Locale::of)
+                .or(() -> request == null ? Optional.empty() : Appearance.language(request))
+                .ifPresent(locale -> {
+                    ui.getSession().setLocale(locale);
+                    ui.setLocale(locale);
+                });
+        if (preferences.appearance() != null) {
+            Appearance.of(preferences.appearance()).applyTo(ui);
+        } else if (request != null) {
+            Appearance.of(request).applyTo(ui);
+        }
+    }
+
+    /** Before any script runs, so that a dark page does not flash white. */
+    private static void paint(IndexHtmlResponse response) {
+        var appearance = Appearance.of(response.getVaadinRequest());
+        var html = response.getDocument().getElementsByTag("html");
+        html.attr("style", "color-scheme: " + appearance.scheme());
+        Appearance.language(response.getVaadinRequest()).ifPresent(locale -> html.attr("lang", locale.getLanguage()));
+    }
+}

@@ -1,0 +1,19 @@
+package nl.traject;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.traject.people.Cast;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The application on a database of its own, through its own role, on 22 November 2026, with {@link Cast} at hand. All classes
+ * that bear only this annotation share one context and one database, so each makes its own people.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"traject.clock.start=2026-11-22T11:00:00Z", "traject.examples=never"})
+@Import({Cast.class, nl.traject.database.TestDatabaseConfiguration.class})
+public @interface TrajectTest {}
