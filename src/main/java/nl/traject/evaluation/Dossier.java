@@ -72,7 +72,6 @@ public record Dossier(List<Entry> entries) {
             int topics,
             int agreedTopics,
             BigDecimal creditedEc,
-            BigDecimal plannedEc,
             int duties,
             BigDecimal plannedHours,
             int papers,
