@@ -224,7 +224,7 @@ final class GenerateJooq {
 
         var forced = new ArrayList<>(typed.stream().map(TypedColumn::forced).toList());
         forced.add(new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz|timestamp with time zone"));
-        forced.add(new ForcedType().withName("VARCHAR").withIncludeTypes("tsvector"));
+        forced.add(new ForcedType().withName("VARCHAR").withIncludeTypes("tsvector|xid8"));
         return forced.stream().map(type -> type.withIgnoreUnused(true)).toList();
     }
 

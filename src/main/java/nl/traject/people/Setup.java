@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes an empty installation a graduate school with an administrator, once. */
 @Service
+@Transactional
 public class Setup {
 
     /** What the first administrator says. */
@@ -41,7 +42,6 @@ public class Setup {
     }
 
     /** A new link; earlier ones end. */
-    @Transactional
     public String newLink() {
         return links.issueForSetup();
     }
@@ -56,7 +56,6 @@ public class Setup {
      * Uses the link up: a school, a programme for each rule set that ships, and the administrator, who is the operator too.
      * Refuses a link that was used, a short password, and whatever the constraints refuse.
      */
-    @Transactional
     public void complete(String link, FirstAdministrator first) {
         links.useForSetup(link);
         system.as(Registration.JOB, () -> {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of one check as dates, from the moment it is recorded on: what it is on a day follows by comparing that day
- * with these dates, here and in SQL alike, and by nothing else.
+ * The outcome of one check as dates, from the moment it is recorded on: what it is on a day follows by comparing that
+ * day with these dates, here and in SQL alike, and by nothing else.
  *
  * @param appliesFrom first day on which the check is asked; none: it is not
  * @param dueFrom first day on which there is something to do; none: never

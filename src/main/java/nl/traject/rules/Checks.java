@@ -19,8 +19,8 @@ import nl.traject.shared.Months;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns plain facts of one trajectory into check facts, by the thresholds of its rule set. The dates are exact for every
- * day from the computation on, until an input changes.
+ * Turns plain facts of one trajectory into check facts, by the thresholds of its rule set. The dates are exact for
+ * every day from the computation on, until an input changes.
  */
 public final class Checks {
 
@@ -98,8 +98,8 @@ public final class Checks {
     }
 
     /**
-     * Due some weeks before the evaluation or some more before the notice date, late from the day after the evaluation or
-     * some weeks before the notice date; the earlier of the two counts.
+     * Due some weeks before the evaluation or some more before the notice date, late from the day after the
+     * evaluation or some weeks before the notice date; the earlier of the two counts.
      */
     public CheckFact evaluation(@Nullable LocalDate decidedOn) {
         var on = schedule.date(EVALUATION);
@@ -120,8 +120,9 @@ public final class Checks {
     }
 
     /**
-     * Due from the decision or some weeks before the notice date, late from the notice date, for the term that ends next.
-     * Once the first term's notice is given and the continuation signed, it is the last term's date that counts.
+     * Due from the decision or some weeks before the notice date, late from the notice date, for the term that ends
+     * next. Once the first term's notice is given and the continuation signed, it is the last term's date that
+     * counts.
      *
      * @param decidedOn the day the evaluation was decided
      * @param givenOn the day the first term's notice was given
@@ -157,8 +158,8 @@ public final class Checks {
     }
 
     /**
-     * Pace: after n of N months, n/N of all the credits. Due from the day on which the credited sum falls below pace, late
-     * from the day on which it is more than the tolerance below.
+     * Pace: after n of N months, n/N of all the credits. Due from the day on which the credited sum falls below pace,
+     * late from the day on which it is more than the tolerance below.
      */
     public CheckFact ecPace(Ects credited) {
         var total = schedule.rules().education().total().value();

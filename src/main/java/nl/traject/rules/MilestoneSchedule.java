@@ -238,8 +238,8 @@ public final class MilestoneSchedule {
     }
 
     /**
-     * By first day, then by the day of the grant, leave before hours. A term whose hours differ from those in force on its
-     * first day is itself a change of hours, unless that day has one.
+     * By first day, then by the day of the grant, leave before hours. A term whose hours differ from those in force
+     * on its first day is itself a change of hours, unless that day has one.
      */
     private static List<Step> inOrder(ScheduleFacts facts) {
         var order = comparing(Event::from)

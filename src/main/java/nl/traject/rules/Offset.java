@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import nl.traject.shared.Months;
 
 /**
- * A distance between two dates; negative is earlier. Months clamp to the end of the month, so an offset of months is not a
- * number of days.
+ * A distance between two dates; negative is earlier. Months clamp to the end of the month, so an offset of months is
+ * not a number of days.
  */
 public record Offset(int amount, Unit unit) {
 
@@ -43,8 +43,8 @@ public record Offset(int amount, Unit unit) {
     }
 
     /**
-     * Message key of "3 weeks before {1}" with the size as {0}; {@code lastDay} for the last day of a stretch that begins
-     * on the base.
+     * Message key of "3 weeks before {1}" with the size as {0}; {@code lastDay} for the last day of a stretch that
+     * begins on the base.
      */
     public String messageKey(boolean lastDay) {
         if (amount == 0) {

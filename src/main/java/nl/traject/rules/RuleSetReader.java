@@ -30,8 +30,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
- * Rule sets as YAML, in the shape of {@link RuleSet}. Three passes: the text (syntax, and the line of each path), the shape
- * (no field unknown, none missing), and the values. The only class of the rules that knows a library.
+ * Rule sets as YAML, in the shape of {@link RuleSet}. Three passes: the text (syntax, and the line of each path), the
+ * shape (no field unknown, none missing), and the values. The only class of the rules that knows a library.
  */
 final class RuleSetReader {
 

@@ -68,8 +68,8 @@ public final class TeachingRules {
             @Nullable LocalDate limitDate) {}
 
     /**
-     * Every broken rule, accepted or not, in the order of the duties' first days. Of the courses of one academic year the
-     * first ones are allowed and those after them break the rule.
+     * Every broken rule, accepted or not, in the order of the duties' first days. Of the courses of one academic year
+     * the first ones are allowed and those after them break the rule.
      */
     public static List<Breach> breaches(MilestoneSchedule schedule, Collection<Duty> duties) {
         var teaching = schedule.rules().teaching();

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Calendar months counted from any day. A day that the target month does not have becomes its last one: 31 August plus six
- * months is 28 or 29 February.
+ * Calendar months counted from any day. A day that the target month does not have becomes its last one: 31 August
+ * plus six months is 28 or 29 February.
  */
 public final class Months {
 
@@ -28,9 +28,9 @@ public final class Months {
     }
 
     /**
-     * Largest number of months that, added to {@code from}, does not pass {@code to}; zero when {@code to} is not later.
-     * Unlike {@link ChronoUnit#MONTHS} it counts 31 January to 28 February as one month, as the
-     * clamped addition does.
+     * Largest number of months that, added to {@code from}, does not pass {@code to}; zero when {@code to} is not
+     * later. Unlike {@link ChronoUnit#MONTHS} it counts 31 January to 28 February as one month, as the clamped
+     * addition does.
      */
     public static int completeBetween(LocalDate from, LocalDate to) {
         if (!to.isAfter(from)) {

@@ -3,8 +3,8 @@ package nl.traject.shared;
 import java.util.Arrays;
 
 /**
- * A rule refused what was asked. Nothing was changed. The reader is shown the sentence of {@link #refusal()}, filled with
- * {@link #arguments()}; the exception's own message is for logs only.
+ * A rule refused what was asked. Nothing was changed. The reader is shown the sentence of {@link #refusal()}, filled
+ * with {@link #arguments()}; the exception's own message is for logs only.
  */
 @SuppressWarnings("serial") // never serialized: caught at the edge of the request that raised it
 public class RuleViolation extends RuntimeException {

@@ -1,0 +1,81 @@
+package nl.traject;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The house keeps its walls: which room may use what. */
+@AnalyzeClasses(packages = "nl.traject", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String GENERATED = "nl.traject.db..";
+
+    @ArchTest
+    static final ArchRule only_stores_touch_tables = noClasses()
+            .that(not(resideInAPackage(GENERATED)).and(not(simpleNameEndingWith("Store"))))
+            .and()
+            .resideOutsideOfPackage("nl.traject.database..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(GENERATED);
+
+    @ArchTest
+    static final ArchRule stores_are_nobody_elses =
+            classes().that().haveSimpleNameEndingWith("Store").should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule views_are_nobody_elses = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .and()
+            .doNotHaveSimpleName("LoginView")
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule services_are_transactional =
+            classes().that().areAnnotatedWith(Service.class).should().beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule views_do_not_know_tables_or_transactions = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jooq..", "org.springframework.transaction..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule the_language_of_dates_and_rules_is_free_of_frameworks = noClasses()
+            .that()
+            .resideInAnyPackage("nl.traject.shared", "nl.traject.rules")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..", "org.jooq..", "org.springframework.stereotype..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule no_room_leads_back_to_itself =
+            slices().matching("nl.traject.(*)..")
+                    .namingSlices("$1")
+                    .should()
+                    .beFreeOfCycles()
+                    .ignoreDependency(resideInAPackage("nl.traject.."), resideInAPackage(GENERATED))
+                    .ignoreDependency(resideInAPackage(GENERATED), resideInAPackage("nl.traject.."));
+
+    @Test
+    void every_room_uses_only_what_its_package_info_allows() {
+        ApplicationModules.of(Application.class, resideInAPackage(GENERATED)).verify();
+    }
+}

@@ -1,0 +1,156 @@
+package nl.traject.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.traject.TrajectTest;
+import nl.traject.people.Cast;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The net below the services, read from the database's own catalogue through the application's role. */
+@TrajectTest
+class RowSecurityTest {
+
+    /** Tables without a policy, each with the reason. */
+    private static final Set<String> UNPROTECTED =
+            Set.of("security.protection" /* says who may see what; holds no content */);
+
+    /** Constraints that no input of a person can violate: keys drawn by the database, and closed vocabularies of enums. */
+    private static final String NEVER_SEEN = ".*(_pk|_fk|_known|_not_null|_of_trajectory_unique|_of_school_unique)";
+
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    MessageSource messages;
+
+    @Test
+    void every_table_has_a_policy_or_is_named_with_a_reason() {
+        var open = JdbcClient.create(dataSource)
+                .sql("""
+                        select n.nspname || '.' || c.relname
+                        from pg_class c
+                        join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind in ('r', 'p')
+                          and n.nspname not like 'pg\\_%'
+                          and n.nspname not in ('information_schema', 'extensions', 'flyway')
+                          and not (c.relrowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))
+                        """)
+                .query(String.class)
+                .set();
+
+        assertThat(open).isEqualTo(UNPROTECTED);
+    }
+
+    @Test
+    void a_connection_without_an_actor_sees_no_row_of_any_table() {
+        cast.inMonth16();
+        var jdbc = JdbcClient.create(dataSource);
+
+        var seen = tables().stream()
+                .filter(table -> !UNPROTECTED.contains(table) && !table.equals("security.setting"))
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> jdbc.sql("select count(*) from " + table).query(Long.class).single()));
+
+        assertThat(seen).isNotEmpty().allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+    }
+
+    @Test
+    void the_application_owns_nothing_and_rules_nothing() {
+        var jdbc = JdbcClient.create(dataSource);
+
+        assertThat(jdbc.sql("select rolsuper or rolbypassrls from pg_roles where rolname = current_user")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+        assertThat(jdbc.sql("select count(*) from pg_class where pg_get_userbyid(relowner) = current_user")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void the_application_can_neither_change_nor_delete_nor_write_history() {
+        var jdbc = JdbcClient.create(dataSource);
+
+        for (var sql : List.of(
+                "update history.change set job = 'nobody'",
+                "delete from history.change",
+                "insert into history.change (source, operation, audience) values ('x', 'INSERT', '{}')",
+                "truncate history.change")) {
+            assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql).hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void every_table_with_content_has_a_history() {
+        var without = JdbcClient.create(dataSource)
+                .sql("""
+                        select n.nspname || '.' || c.relname
+                        from pg_class c
+                        join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind = 'r'
+                          and n.nspname not like 'pg\\_%'
+                          and n.nspname not in ('information_schema', 'extensions', 'flyway')
+                          and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'history')
+                        """)
+                .query(String.class)
+                .set();
+
+        assertThat(without)
+                .containsExactlyInAnyOrder(
+                        "history.change", // is the history
+                        "security.protection", // follows from the migrations
+                        "security.draft", // unsent typing is its author's alone
+                        "security.one_time_link", // a digest that is worthless after its use
+                        "security.setting", // what the installation remembers about itself
+                        "people.due_date", // computed from what has a history
+                        "people.check_fact"); // computed, and its rows are closed, never overwritten
+    }
+
+    @Test
+    void every_constraint_that_input_can_violate_has_a_sentence() {
+        var constraints = JdbcClient.create(dataSource)
+                .sql("""
+                        select k.conname
+                        from pg_constraint k
+                        join pg_namespace n on n.oid = k.connamespace
+                        where k.contype in ('c', 'u', 'x')
+                          and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'extensions', 'flyway')
+                        """)
+                .query(String.class)
+                .list();
+
+        assertThat(constraints)
+                .filteredOn(name -> !name.matches(NEVER_SEEN))
+                .allSatisfy(name -> assertThat(messages.getMessage(
+                                "refusal." + name.toLowerCase(Locale.ROOT), null, null, Locale.ENGLISH))
+                        .as("a sentence for the constraint %s", name)
+                        .isNotNull());
+    }
+
+    private List<String> tables() {
+        return JdbcClient.create(dataSource)
+                .sql("""
+                        select n.nspname || '.' || c.relname
+                        from pg_class c
+                        join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind = 'r'
+                          and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'extensions', 'flyway')
+                        """)
+                .query(String.class)
+                .list();
+    }
+}
