@@ -91,7 +91,7 @@ export function ahead(data: TimelineData): Lane[] {
       ...lane,
       rows: [
         {
-          bars: lane.rows.flatMap((row) => row.bars.filter((bar) => touches(bar.from, bar.to))),
+          bars: lane.rows.flatMap((row) => row.bars.filter((bar) => bar.kind !== 'span' && touches(bar.from, bar.to))),
           marks: lane.rows.flatMap((row) =>
             row.marks
               .filter((mark) => touches(mark.date, mark.date))

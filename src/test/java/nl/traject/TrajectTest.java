@@ -15,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"traject.clock.start=2026-11-22T11:00:00Z", "traject.examples=never"})
-@Import({Cast.class, nl.traject.database.TestDatabaseConfiguration.class})
+@Import(Cast.class)
 public @interface TrajectTest {}

@@ -35,11 +35,11 @@ public final class DatabaseRefused extends RuntimeException {
 
     private final Reason reason;
 
-    public DatabaseRefused(Reason reason, Object... arguments) {
+    public DatabaseRefused(Reason reason, @Nullable Object... arguments) {
         this(reason, null, arguments);
     }
 
-    public DatabaseRefused(Reason reason, @Nullable Throwable cause, Object... arguments) {
+    public DatabaseRefused(Reason reason, @Nullable Throwable cause, @Nullable Object... arguments) {
         super(sentence(reason, arguments), cause);
         this.reason = reason;
     }
@@ -48,7 +48,7 @@ public final class DatabaseRefused extends RuntimeException {
         return reason;
     }
 
-    private static String sentence(Reason reason, Object... arguments) {
+    private static String sentence(Reason reason, @Nullable Object... arguments) {
         var key = "database.refused." + reason.name().toLowerCase(Locale.ROOT);
         try {
             var bundle = ResourceBundle.getBundle(

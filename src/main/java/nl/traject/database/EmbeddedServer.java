@@ -52,6 +52,9 @@ public final class EmbeddedServer implements DatabaseServer {
     private final boolean durable;
     private final FileChannel lock;
     private final Secrets secrets;
+    private final DatabaseLogin superuser;
+    private final DatabaseLogin owner;
+    private final DatabaseLogin application;
     private final Postmaster postmaster;
     private final int port;
 
@@ -67,7 +70,12 @@ public final class EmbeddedServer implements DatabaseServer {
      *     cannot be opened, or the server does not keep what it acknowledges
      */
     public static EmbeddedServer start(Path home, int port) {
-        var server = open(home, home.resolve("postgresql"), port, true);
+        return start(home, home.resolve("postgresql"), port);
+    }
+
+    /** With the programs elsewhere, so that tests need not unpack them for each installation. */
+    static EmbeddedServer start(Path home, Path binaries, int port) {
+        var server = open(home, binaries, port, true);
         try (var connection = server.application().connect(server.url())) {
             ServerChecks.requireDurable(connection);
             ServerChecks.requireCollations(connection);
@@ -129,10 +137,13 @@ public final class EmbeddedServer implements DatabaseServer {
         this.secrets = new Secrets(home.resolve("secrets"));
         this.postmaster = new Postmaster(binaries, home.resolve("database"), home.resolve("logs"));
         prepareData();
+        this.superuser = secrets.login(SUPERUSER);
+        this.owner = secrets.login(OWNER);
+        this.application = secrets.login(APPLICATION);
         this.port = port == 0 ? freePort() : port;
         this.process = startProcess();
         try {
-            Bootstrap.apply(this::superuser, owner(), application());
+            Bootstrap.apply(this::superuser, owner, application);
         } catch (SQLException | RuntimeException failure) {
             Postmaster.stop(process);
             throw failure;
@@ -168,25 +179,17 @@ public final class EmbeddedServer implements DatabaseServer {
 
     @Override
     public DatabaseLogin owner() {
-        return login(OWNER);
+        return owner;
     }
 
     @Override
     public DatabaseLogin application() {
-        return login(APPLICATION);
+        return application;
     }
 
     /** A connection of the role that may everything; for the set-up, and for tests of it. */
     Connection superuser(String database) throws SQLException {
-        return login(SUPERUSER).connect(url(database));
-    }
-
-    private DatabaseLogin login(String role) {
-        try {
-            return secrets.login(role);
-        } catch (IOException failure) {
-            throw new DatabaseRefused(Reason.HOME_UNUSABLE, failure, secrets.file(role), failure.toString());
-        }
+        return superuser.connect(url(database));
     }
 
     /** The server's process; another one after it died. */
@@ -218,8 +221,11 @@ public final class EmbeddedServer implements DatabaseServer {
     }
 
     private boolean isReady(Process started) {
-        try (var connection = superuser(SUPERUSER)) {
-            return connection.isValid(1);
+        try (var connection = superuser(SUPERUSER);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("show data_directory")) {
+            // On a taken port another server would answer, with the same password if our folder is a copy of its.
+            return rows.next() && Path.of(rows.getString(1)).equals(postmaster.data());
         } catch (SQLException failure) {
             var state = String.valueOf(failure.getSQLState());
             // Another server answers on the port, unless ours runs on it and does not know the password.
@@ -258,8 +264,10 @@ public final class EmbeddedServer implements DatabaseServer {
             process = startProcess();
             log.warn("The database server serves again");
         } catch (IOException | DatabaseRefused failure) {
-            log.error("The database server cannot be started; trying again in a second", failure);
-            pause();
+            if (!closing.get()) {
+                log.error("The database server cannot be started; trying again in a second", failure);
+                pause();
+            }
         }
     }
 

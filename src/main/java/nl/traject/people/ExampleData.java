@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.traject.people.ExampleContent.Example;
 import nl.traject.people.ExampleContent.Story;
 import nl.traject.rules.MilestoneEvent;
@@ -17,6 +18,7 @@ import nl.traject.security.ExampleAccounts;
 import nl.traject.security.Settings;
 import nl.traject.security.SystemActor;
 import nl.traject.shared.PersonId;
+import nl.traject.shared.ProgrammeId;
 import nl.traject.shared.Period;
 import nl.traject.shared.SchoolId;
 import nl.traject.shared.TrajectoryId;
@@ -103,10 +105,10 @@ public class ExampleData implements ExampleAccounts {
         });
     }
 
-    private record Registered(Map<String, PersonId> people, nl.traject.shared.ProgrammeId programme, RuleSetId rules) {
+    private record Registered(Map<String, PersonId> people, ProgrammeId programme, RuleSetId rules) {
 
         PersonId person(String username) {
-            return people.get(username);
+            return Objects.requireNonNull(people.get(username), username);
         }
     }
 
@@ -125,11 +127,12 @@ public class ExampleData implements ExampleAccounts {
         var faculty = RuleSets.facultyOfScience();
         schedules.insert(ivi, faculty, RuleSets.write(faculty));
 
+        var registered = new Registered(Map.copyOf(persons), illc, ruleSet);
         var since = today.minusYears(6);
-        people.insertOffice(persons.get("e.bakker"), school, null, Office.ADMINISTRATOR, since);
-        people.insertOffice(persons.get("j.peeters"), school, null, Office.HR, since);
-        people.insertOffice(persons.get("a.sardinha"), school, illc, Office.DIRECTOR, since);
-        return new Registered(Map.copyOf(persons), illc, ruleSet);
+        people.insertOffice(registered.person("e.bakker"), school, null, Office.ADMINISTRATOR, since);
+        people.insertOffice(registered.person("j.peeters"), school, null, Office.HR, since);
+        people.insertOffice(registered.person("a.sardinha"), school, illc, Office.DIRECTOR, since);
+        return registered;
     }
 
     private void robin(SchoolId school, Registered registered, LocalDate today) {

@@ -31,7 +31,10 @@ class WindowSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(failures));
+        event.getSource().addSessionInitListener(start -> {
+            start.getSession().setErrorHandler(failures);
+            Appearance.language(start.getRequest()).ifPresent(start.getSession()::setLocale);
+        });
         event.getSource().addUIInitListener(window -> prepare(window.getUI()));
         event.addIndexHtmlRequestListener(WindowSetup::paint);
     }
@@ -41,7 +44,6 @@ class WindowSetup implements VaadinServiceInitListener {
         var preferences = CurrentUser.find().map(user -> accounts.preferences()).orElse(Preferences.NONE);
         Optional.ofNullable(preferences.language())
                 .map(Locale::of)
-                .or(() -> request == null ? Optional.empty() : Appearance.language(request))
                 .ifPresent(locale -> {
                     ui.getSession().setLocale(locale);
                     ui.setLocale(locale);

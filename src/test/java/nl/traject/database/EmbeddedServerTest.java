@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedServerTest {
 
+    private static final Path BINARIES = Path.of("target/postgresql");
+
     /** Made once and copied, since creating a data directory takes longer than everything else here. */
     @TempDir
     private static Path made;
@@ -34,10 +36,7 @@ class EmbeddedServerTest {
 
     @BeforeAll
     static void makeInstallation() throws SQLException, IOException {
-        Files.createSymbolicLink(
-                made.resolve("postgresql"),
-                Files.createDirectories(Path.of("target/postgresql")).toRealPath());
-        try (var server = EmbeddedServer.start(made, 0);
+        try (var server = start(made, 0);
                 var connection = server.owner().connect(server.url());
                 var statement = connection.createStatement()) {
             statement.execute("create table public.note (text text primary key)");
@@ -53,19 +52,19 @@ class EmbeddedServerTest {
 
     @Test
     void what_was_written_is_there_after_a_stop_and_a_start() throws SQLException {
-        try (var server = EmbeddedServer.start(home, 0)) {
+        try (var server = start(home, 0)) {
             write(server, "kept");
         }
 
-        try (var server = EmbeddedServer.start(home, 0)) {
+        try (var server = start(home, 0)) {
             assertThat(read(server)).containsExactly("kept");
         }
     }
 
     @Test
     void a_second_instance_on_the_same_folder_is_refused() {
-        try (var server = EmbeddedServer.start(home, 0)) {
-            assertRefused(Reason.IN_USE, () -> EmbeddedServer.start(home, 0));
+        try (var server = start(home, 0)) {
+            assertRefused(Reason.IN_USE, () -> start(home, 0));
 
             assertThat(server.process().isAlive()).isTrue();
         }
@@ -76,7 +75,7 @@ class EmbeddedServerTest {
         var deadPid = finishedProcess();
         Files.writeString(home.resolve("database/postmaster.pid"), deadPid + "\n" + home.resolve("database") + "\n");
 
-        try (var server = EmbeddedServer.start(home, 0)) {
+        try (var server = start(home, 0)) {
             assertThat(read(server)).isEmpty();
         }
     }
@@ -87,7 +86,7 @@ class EmbeddedServerTest {
         var other = new ProcessBuilder("sleep", "60").start();
         Files.writeString(home.resolve("database/postmaster.pid"), other.pid() + "\n" + home.resolve("database") + "\n");
 
-        try (var server = EmbeddedServer.start(home, 0)) {
+        try (var server = start(home, 0)) {
             assertThat(read(server)).isEmpty();
             assertThat(other.isAlive()).isTrue();
         } finally {
@@ -99,7 +98,7 @@ class EmbeddedServerTest {
     void a_torn_pid_file_does_not_hinder() throws IOException, SQLException {
         Files.createFile(home.resolve("database/postmaster.pid"));
 
-        try (var server = EmbeddedServer.start(home, 0)) {
+        try (var server = start(home, 0)) {
             assertThat(read(server)).isEmpty();
         }
     }
@@ -107,14 +106,14 @@ class EmbeddedServerTest {
     @Test
     void the_server_that_a_killed_application_has_left_behind_is_stopped() throws IOException, SQLException {
         var orphan = new Postmaster(
-                        PostgresBinaries.unpacked(home.resolve("postgresql")),
+                        PostgresBinaries.unpacked(BINARIES),
                         home.toRealPath().resolve("database"),
                         home.resolve("logs"))
                 .start(freePort(), Map.of());
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Files.exists(home.resolve("database/postmaster.pid")));
 
-        try (var server = EmbeddedServer.start(home, 0)) {
+        try (var server = start(home, 0)) {
             assertThat(orphan.isAlive()).isFalse();
             assertThat(read(server)).isEmpty();
         }
@@ -122,7 +121,7 @@ class EmbeddedServerTest {
 
     @Test
     void a_server_that_dies_is_started_again_and_serves_within_ten_seconds() throws SQLException {
-        try (var server = EmbeddedServer.start(home, 0)) {
+        try (var server = start(home, 0)) {
             write(server, "before");
             var killed = server.process();
 
@@ -137,7 +136,7 @@ class EmbeddedServerTest {
 
     @Test
     void closing_ends_every_process_and_frees_the_folder() throws IOException {
-        var server = EmbeddedServer.start(home, 0);
+        var server = start(home, 0);
 
         server.close();
 
@@ -147,7 +146,7 @@ class EmbeddedServerTest {
 
     @Test
     void the_server_forces_to_disk_what_it_acknowledges() throws SQLException {
-        try (var server = EmbeddedServer.start(home, 0);
+        try (var server = start(home, 0);
                 var connection = server.application().connect(server.url());
                 var statement = connection.createStatement()) {
             for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums")) {
@@ -161,13 +160,13 @@ class EmbeddedServerTest {
 
     @Test
     void a_server_that_forgets_is_refused() throws SQLException {
-        try (var server = EmbeddedServer.start(home, 0);
+        try (var server = start(home, 0);
                 var connection = server.superuser(EmbeddedServer.DATABASE);
                 var statement = connection.createStatement()) {
             statement.execute("alter role traject_app set synchronous_commit = off");
         }
 
-        assertRefused(Reason.NOT_DURABLE, () -> EmbeddedServer.start(home, 0));
+        assertRefused(Reason.NOT_DURABLE, () -> start(home, 0));
 
         assertThat(ProcessTable.workingIn(home.resolve("database"))).isEmpty();
     }
@@ -185,7 +184,7 @@ class EmbeddedServerTest {
 
     @Test
     void nobody_gets_in_without_the_password() {
-        try (var server = EmbeddedServer.start(home, 0)) {
+        try (var server = start(home, 0)) {
             for (var role : List.of("postgres", "traject_owner", "traject_app")) {
                 assertThatThrownBy(() -> new DatabaseLogin(role, "guessed").connect(server.url()))
                         .isInstanceOf(SQLException.class)
@@ -198,33 +197,37 @@ class EmbeddedServerTest {
     void a_lost_password_of_the_superuser_is_told() throws IOException {
         Files.delete(home.resolve("secrets/postgres"));
 
-        assertRefused(Reason.SECRET_LOST, () -> EmbeddedServer.start(home, 0));
+        assertRefused(Reason.SECRET_LOST, () -> start(home, 0));
     }
 
     @Test
     void data_of_another_major_version_are_refused() throws IOException {
         Files.writeString(home.resolve("database/PG_VERSION"), "17\n");
 
-        assertRefused(Reason.DATA_OF_OTHER_VERSION, () -> EmbeddedServer.start(home, 0));
+        assertRefused(Reason.DATA_OF_OTHER_VERSION, () -> start(home, 0));
     }
 
     @Test
     void a_fixed_port_that_is_taken_is_told() {
-        try (var first = EmbeddedServer.start(home, 0)) {
+        try (var first = start(home, 0)) {
             var port = URI.create(first.url().substring("jdbc:".length())).getPort();
 
-            assertRefused(Reason.START_FAILED, () -> EmbeddedServer.start(copyOfInstallation(), port));
+            assertRefused(Reason.START_FAILED, () -> start(copyOfInstallation(), port));
         }
     }
 
     @Test
     void the_programs_are_of_the_version_their_folder_is_named_after() throws IOException {
-        var binaries = PostgresBinaries.unpacked(home.resolve("postgresql"));
+        var binaries = PostgresBinaries.unpacked(BINARIES);
 
         var process = new ProcessBuilder(binaries.program("postgres").toString(), "--version").start();
 
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("PostgreSQL) " + PostgresBinaries.VERSION.replaceFirst("\\.0$", ""));
+    }
+
+    private static EmbeddedServer start(Path home, int port) {
+        return EmbeddedServer.start(home, BINARIES, port);
     }
 
     private Path copyOfInstallation() {

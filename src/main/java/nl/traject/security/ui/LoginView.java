@@ -1,0 +1,90 @@
+package nl.traject.security.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Locale;
+import nl.traject.security.CurrentUser;
+import nl.traject.security.ExampleAccounts;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Signing in with a user name and a password; lists the example accounts while the example data are loaded. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+@JsModule("./components/traject-icon.ts")
+@JsModule("./components/traject-status.ts")
+public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("nl"));
+
+    private final SignInForm form = new SignInForm();
+
+    LoginView(ObjectProvider<ExampleAccounts> examples) {
+        addClassName("sign-in");
+        var card = new Section(brand(), new H1(getTranslation("security.sign-in")), form, foot());
+        card.addClassName("sign-in-card");
+        add(card);
+        examples.ifAvailable(accounts -> {
+            if (!accounts.list().isEmpty()) {
+                add(new ExampleAccountList(accounts.list(), accounts.password(), form::fill));
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (CurrentUser.find().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        form.failed(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("security.sign-in") + " · Traject";
+    }
+
+    private static Div brand() {
+        var brand = new Div(Drawn.icon("traject"), new Span("Traject"));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    /** Switches to the other language; kept for the session, and by the account once signed in. */
+    private Div foot() {
+        var foot = new Div();
+        foot.addClassNames("sign-in-foot", "meta");
+        LANGUAGES.stream()
+                .filter(language -> !language.getLanguage().equals(getLocale().getLanguage()))
+                .forEach(language -> {
+                    var button = new NativeButton(name(language), event -> choose(language));
+                    button.addClassName("plain-button");
+                    button.getElement().setAttribute("lang", language.getLanguage());
+                    foot.add(button);
+                });
+        return foot;
+    }
+
+    private static void choose(Locale language) {
+        var ui = UI.getCurrent();
+        ui.getSession().setLocale(language);
+        ui.getPage().reload();
+    }
+
+    private static String name(Locale language) {
+        var name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+}
