@@ -90,7 +90,7 @@ class RowSecurityTest {
                 "delete from history.change",
                 "insert into history.change (source, operation, audience) values ('x', 'INSERT', '{}')",
                 "truncate history.change")) {
-            assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql).rootCause().hasMessageContaining("permission denied");
         }
     }
 
