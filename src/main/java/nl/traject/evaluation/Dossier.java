@@ -80,8 +80,13 @@ public record Dossier(List<Entry> entries) {
             @Nullable LocalDate lastActivityOn,
             @Nullable LocalDate reportFiledOn) {}
 
-    /** Puts the parts together as they are on a day. */
-    public static Dossier assemble(Evaluation evaluation, Figures figures, MilestoneSchedule schedule, LocalDate today) {
+    /**
+     * Puts the parts together as they are on a day.
+     *
+     * @param team whether the reader is of the team; to others the log is closed and says so
+     */
+    static Dossier assemble(
+            Evaluation evaluation, Figures figures, MilestoneSchedule schedule, LocalDate today, boolean team) {
         var entries = new ArrayList<Entry>();
         entries.add(Entry.of(
                 Part.PLAN,
@@ -103,10 +108,7 @@ public record Dossier(List<Entry> entries) {
                 figures.papers,
                 figures.acceptedPapers,
                 figures.papersUnderReview));
-        entries.add(
-                figures.lastActivityOn == null
-                        ? Entry.of(Part.LOG, State.MISSING, "none")
-                        : Entry.of(Part.LOG, State.READY, "activity", figures.lastActivityOn));
+        entries.add(log(figures, team));
         entries.add(selfReport(evaluation.selfReport()));
         entries.add(assessment(evaluation));
         entries.add(observersView(evaluation, today));
@@ -123,6 +125,15 @@ public record Dossier(List<Entry> entries) {
                 "credits",
                 credited.value(),
                 checks.expectedCredits(today).value());
+    }
+
+    private static Entry log(Figures figures, boolean team) {
+        if (!team) {
+            return Entry.of(Part.LOG, State.NOT_ASKED, "team_only");
+        }
+        return figures.lastActivityOn == null
+                ? Entry.of(Part.LOG, State.MISSING, "none")
+                : Entry.of(Part.LOG, State.READY, "activity", figures.lastActivityOn);
     }
 
     private static Entry selfReport(CandidateReport report) {

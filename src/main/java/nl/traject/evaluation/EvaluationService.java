@@ -83,9 +83,13 @@ public class EvaluationService {
     /** The nine parts with their states, as far as the reader sees what they rest on. */
     public Dossier dossierOf(Evaluation evaluation) {
         var trajectory = evaluation.milestone().trajectory();
-        requireDossierReader(trajectory);
+        var relation = requireDossierReader(trajectory);
         return Dossier.assemble(
-                evaluation, dossiers.read(trajectory), schedules.of(trajectory), LocalDate.now(clock));
+                evaluation,
+                dossiers.read(trajectory),
+                schedules.of(trajectory),
+                LocalDate.now(clock),
+                relation.isTeam());
     }
 
     /** The candidate keeps a draft of the self-report. */
