@@ -40,8 +40,7 @@ class DatabaseConfiguration {
     /** Migrations name the application's role as {@code "${app}"}. */
     @Bean
     FlywayConfigurationCustomizer migrationPlaceholders(DatabaseServer server) {
-        return flyway ->
-                flyway.placeholders(Map.of("app", server.application().user()));
+        return flyway -> flyway.placeholders(Map.of("app", server.application().user()));
     }
 
     /** With {@code traject.examples=reset} everything is taken away first, provided that it is example data. */

@@ -24,7 +24,8 @@ record DatabaseProperties(
     record App(@Nullable String user, @Nullable String password) {}
 
     /** The address of a server of one's own; null for the embedded one. */
-    @Nullable String externalUrl() {
+    @Nullable
+    String externalUrl() {
         return url == null || url.isBlank() ? null : url;
     }
 

@@ -81,8 +81,7 @@ public final class EmbeddedServer implements DatabaseServer {
             ServerChecks.requireCollations(connection);
         } catch (SQLException failure) {
             server.close();
-            throw new DatabaseRefused(
-                    Reason.CANNOT_CONNECT, failure, server.url(), APPLICATION, failure.getMessage());
+            throw new DatabaseRefused(Reason.CANNOT_CONNECT, failure, server.url(), APPLICATION, failure.getMessage());
         } catch (DatabaseRefused refused) {
             server.close();
             throw refused;

@@ -3,6 +3,7 @@ package nl.traject.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ record Postmaster(PostgresBinaries binaries, Path data, Path logs) {
         var output = data.resolveSibling(data.getFileName() + ".log");
         var process = process(command, output).start();
         if (waitFor(process) != 0) {
-            throw new DatabaseRefused(Reason.SETUP_FAILED, Files.readString(output).strip());
+            throw new DatabaseRefused(
+                    Reason.SETUP_FAILED, Files.readString(output).strip());
         }
         Files.delete(output);
         Files.move(draft, data);
@@ -63,7 +65,9 @@ record Postmaster(PostgresBinaries binaries, Path data, Path logs) {
 
     /** Starts the server on the loopback address; it may still be recovering when this returns. */
     Process start(int port, Map<String, String> settings) throws IOException {
-        Files.createDirectories(logs);
+        // A statement that failed may stand there with its values.
+        Files.createDirectories(
+                logs, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var command = new ArrayList<>(List.of(binaries.program("postgres").toString(), "-D", data.toString()));
         var all = new TreeMap<>(settings);
         all.put("listen_addresses", "127.0.0.1");
@@ -104,10 +108,13 @@ record Postmaster(PostgresBinaries binaries, Path data, Path logs) {
                 // Torn, or the number was given to another program; PostgreSQL itself would stop at either.
                 Files.deleteIfExists(file);
             }
-            // The pid of nobody stays: PostgreSQL sees that by itself, and recognises by the file shared memory still in use.
+            // The pid of nobody stays: PostgreSQL sees that by itself, and recognises by the file shared memory still
+            // in use.
         }
-        if (!ProcessTable.await(PATIENCE_SECONDS, () -> ProcessTable.workingIn(data).isEmpty())) {
-            throw new DatabaseRefused(Reason.ORPHAN_STAYS, ProcessTable.workingIn(data).toString(), data);
+        if (!ProcessTable.await(
+                PATIENCE_SECONDS, () -> ProcessTable.workingIn(data).isEmpty())) {
+            throw new DatabaseRefused(
+                    Reason.ORPHAN_STAYS, ProcessTable.workingIn(data).toString(), data);
         }
     }
 

@@ -52,8 +52,8 @@ final class Secrets {
         var draft = folder.resolve(role + ".new");
         Files.deleteIfExists(draft);
         var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var channel = FileChannel.open(
-                draft, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode)) {
+        try (var channel =
+                FileChannel.open(draft, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode)) {
             channel.write(ByteBuffer.wrap(password.getBytes(StandardCharsets.US_ASCII)));
             channel.force(true);
         }

@@ -84,7 +84,8 @@ class EmbeddedServerTest {
     void a_pid_file_whose_number_was_given_to_another_program_does_not_hinder_and_the_program_lives_on()
             throws IOException, SQLException {
         var other = new ProcessBuilder("sleep", "60").start();
-        Files.writeString(home.resolve("database/postmaster.pid"), other.pid() + "\n" + home.resolve("database") + "\n");
+        Files.writeString(
+                home.resolve("database/postmaster.pid"), other.pid() + "\n" + home.resolve("database") + "\n");
 
         try (var server = start(home, 0)) {
             assertThat(read(server)).isEmpty();
@@ -110,8 +111,7 @@ class EmbeddedServerTest {
                         home.toRealPath().resolve("database"),
                         home.resolve("logs"))
                 .start(freePort(), Map.of());
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Files.exists(home.resolve("database/postmaster.pid")));
+        await().atMost(Duration.ofSeconds(20)).until(() -> Files.exists(home.resolve("database/postmaster.pid")));
 
         try (var server = start(home, 0)) {
             assertThat(orphan.isAlive()).isFalse();
@@ -140,7 +140,8 @@ class EmbeddedServerTest {
 
         server.close();
 
-        assertThat(ProcessTable.workingIn(home.toRealPath().resolve("database"))).isEmpty();
+        assertThat(ProcessTable.workingIn(home.toRealPath().resolve("database")))
+                .isEmpty();
         assertThat(home.resolve("database/postmaster.pid")).doesNotExist();
     }
 
@@ -270,7 +271,8 @@ class EmbeddedServerTest {
     private static List<String> read(EmbeddedServer server) throws SQLException {
         try (var connection = server.application().connect(server.url());
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select coalesce(array_agg(text order by text), '{}') from public.note")) {
+                var rows = statement.executeQuery(
+                        "select coalesce(array_agg(text order by text), '{}') from public.note")) {
             rows.next();
             return List.of((String[]) rows.getArray(1).getArray());
         }

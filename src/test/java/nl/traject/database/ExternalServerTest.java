@@ -85,8 +85,9 @@ class ExternalServerTest {
     @Test
     void the_owner_cannot_be_the_application_as_well() {
         assertThatThrownBy(() -> ExternalServer.checked(machine.url(), OWNER, OWNER))
-                .isInstanceOfSatisfying(DatabaseRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(Reason.APPLICATION_IS_OWNER));
+                .isInstanceOfSatisfying(
+                        DatabaseRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.APPLICATION_IS_OWNER));
     }
 
     @Test
@@ -125,8 +126,9 @@ class ExternalServerTest {
 
     private static void assertRefused(Reason reason) {
         assertThatThrownBy(() -> ExternalServer.checked(machine.url(), OWNER, APPLICATION))
-                .isInstanceOfSatisfying(DatabaseRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        DatabaseRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private static void run(String database, String... statements) throws SQLException {

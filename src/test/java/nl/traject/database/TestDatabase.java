@@ -58,8 +58,8 @@ public final class TestDatabase implements DatabaseServer {
             try (var runs = Files.list(FOLDER)) {
                 for (var run : runs.toList()) {
                     if (!ProcessTable.isAlive(Long.parseLong(run.getFileName().toString()))) {
-                        for (var server : ProcessTable.workingIn(
-                                run.resolve("database").toAbsolutePath())) {
+                        for (var server :
+                                ProcessTable.workingIn(run.resolve("database").toAbsolutePath())) {
                             ProcessTable.signal(server, "QUIT");
                         }
                         PostgresBinaries.delete(run);

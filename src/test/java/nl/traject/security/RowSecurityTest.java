@@ -3,8 +3,9 @@ package nl.traject.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -12,7 +13,8 @@ import nl.traject.TrajectTest;
 import nl.traject.people.Cast;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.MessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The net below the services, read from the database's own catalogue through the application's role. */
@@ -24,16 +26,13 @@ class RowSecurityTest {
             Set.of("security.protection" /* says who may see what; holds no content */);
 
     /** Constraints that no input of a person can violate: keys drawn by the database, and closed vocabularies of enums. */
-    private static final String NEVER_SEEN = ".*(_pk|_fk|_known|_not_null|_of_trajectory_unique|_of_school_unique)";
+    private static final String NEVER_SEEN = ".*(_pk|_fk|_digest_unique|_known|_not_null|_of_trajectory_unique|_of_school_unique)";
 
     @Autowired
     DataSource dataSource;
 
     @Autowired
     Cast cast;
-
-    @Autowired
-    MessageSource messages;
 
     @Test
     void every_table_has_a_policy_or_is_named_with_a_reason() {
@@ -121,7 +120,7 @@ class RowSecurityTest {
     }
 
     @Test
-    void every_constraint_that_input_can_violate_has_a_sentence() {
+    void every_constraint_that_input_can_violate_has_a_sentence() throws IOException {
         var constraints = JdbcClient.create(dataSource)
                 .sql("""
                         select k.conname
@@ -135,10 +134,8 @@ class RowSecurityTest {
 
         assertThat(constraints)
                 .filteredOn(name -> !name.matches(NEVER_SEEN))
-                .allSatisfy(name -> assertThat(messages.getMessage(
-                                "refusal." + name.toLowerCase(Locale.ROOT), null, null, Locale.ENGLISH))
-                        .as("a sentence for the constraint %s", name)
-                        .isNotNull());
+                .map(name -> "refusal." + name)
+                .isSubsetOf(sentences());
     }
 
     private List<String> tables() {
@@ -152,5 +149,15 @@ class RowSecurityTest {
                         """)
                 .query(String.class)
                 .list();
+    }
+
+    /** The keys of all English bundles. */
+    private static Set<String> sentences() throws IOException {
+        var keys = new HashSet<String>();
+        for (var bundle : new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:nl/traject/*/messages.properties")) {
+            keys.addAll(PropertiesLoaderUtils.loadProperties(bundle).stringPropertyNames());
+        }
+        return keys;
     }
 }

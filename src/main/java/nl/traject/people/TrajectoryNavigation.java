@@ -1,0 +1,58 @@
+package nl.traject.people;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Comparator;
+import java.util.Optional;
+import nl.traject.shared.NotFound;
+import nl.traject.shared.TrajectoryId;
+import nl.traject.ui.NavigationSection;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The pages of the trajectory one is at, as far as they are open to the reader. */
+@Component
+@Order(1)
+class TrajectoryNavigation implements NavigationSection {
+
+    /** Name of a trajectory's number in every route below it. */
+    private static final String TRAJECTORY = "trajectory";
+
+    private final TrajectoryAccess access;
+    private final ObjectProvider<TrajectoryTab> tabs;
+
+    TrajectoryNavigation(TrajectoryAccess access, ObjectProvider<TrajectoryTab> tabs) {
+        this.access = access;
+        this.tabs = tabs;
+    }
+
+    @Override
+    public Optional<Content> at(Place place) {
+        return place.parameters().getLong(TRAJECTORY).map(TrajectoryId::new).flatMap(this::relation).map(this::content);
+    }
+
+    /** Nothing where the page itself was refused. */
+    private Optional<Relation> relation(TrajectoryId trajectory) {
+        try {
+            return Optional.of(access.relationTo(trajectory));
+        } catch (NotFound refused) {
+            return Optional.empty();
+        }
+    }
+
+    private Content content(Relation relation) {
+        var parameters = new RouteParameters(TRAJECTORY, relation.trajectory().toString());
+        var entries = tabs.stream()
+                .filter(tab -> tab.openTo().test(relation))
+                .sorted(Comparator.comparingInt(TrajectoryTab::order))
+                .map(tab -> new Entry(
+                        I18NProvider.translate(tab.key()),
+                        tab.icon(),
+                        RouteConfiguration.forApplicationScope().getUrl(tab.view(), parameters)))
+                .toList();
+        var title = relation.candidate() ? "people.nav.mine" : "people.nav.trajectory";
+        return new Content(I18NProvider.translate(title), entries);
+    }
+}
