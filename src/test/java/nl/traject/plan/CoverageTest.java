@@ -25,7 +25,9 @@ class CoverageTest {
 
         var circuits = coverage.rows().get(1);
         assertThat(circuits.cells()).hasSize(3);
-        assertThat(circuits.cells().getFirst().topics()).extracting(TopicSummary::number).containsExactly(1, 2);
+        assertThat(circuits.cells().getFirst().topics())
+                .extracting(TopicSummary::number)
+                .containsExactly(1, 2);
         assertThat(circuits.cells().getFirst().isCovered()).isTrue();
         assertThat(coverage.rows().getFirst().isUsed()).isFalse();
     }
@@ -67,8 +69,7 @@ class CoverageTest {
     }
 
     private static TopicSummary topic(int number, TopicStatus status, Term... terms) {
-        return new TopicSummary(
-                new TopicId(number), number, "Topic", status, SINCE, null, "", List.of(terms));
+        return new TopicSummary(new TopicId(number), number, "Topic", status, SINCE, null, "", List.of(terms));
     }
 
     private static Term term(long id, TermKind kind, @Nullable TermId group, TermConfidence confidence) {

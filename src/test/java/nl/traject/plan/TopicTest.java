@@ -74,14 +74,18 @@ class TopicTest {
 
     @Test
     void a_proposal_names_what_is_missing() {
-        refuses(PlanRefusal.TOPIC_QUESTION_PRESENT, () -> idea(new Claim("Circuits", " ", "b", "c"), PROBING)
-                .propose(CANDIDATE, TODAY));
-        refuses(PlanRefusal.TOPIC_HYPOTHESIS_PRESENT, () -> idea(new Claim("Circuits", "a", "", "c"), PROBING)
-                .propose(CANDIDATE, TODAY));
-        refuses(PlanRefusal.TOPIC_REFUTING_RESULT_PRESENT, () -> idea(new Claim("Circuits", "a", "b", ""), PROBING)
-                .propose(CANDIDATE, TODAY));
-        refuses(PlanRefusal.TOPIC_TECHNIQUE_PRESENT, () -> idea(Sketches.claim("Circuits"))
-                .propose(CANDIDATE, TODAY));
+        refuses(
+                PlanRefusal.TOPIC_QUESTION_PRESENT,
+                () -> idea(new Claim("Circuits", " ", "b", "c"), PROBING).propose(CANDIDATE, TODAY));
+        refuses(
+                PlanRefusal.TOPIC_HYPOTHESIS_PRESENT,
+                () -> idea(new Claim("Circuits", "a", "", "c"), PROBING).propose(CANDIDATE, TODAY));
+        refuses(
+                PlanRefusal.TOPIC_REFUTING_RESULT_PRESENT,
+                () -> idea(new Claim("Circuits", "a", "b", ""), PROBING).propose(CANDIDATE, TODAY));
+        refuses(
+                PlanRefusal.TOPIC_TECHNIQUE_PRESENT,
+                () -> idea(Sketches.claim("Circuits")).propose(CANDIDATE, TODAY));
         refuses(
                 PlanRefusal.TOPIC_ALREADY_PROPOSED,
                 () -> idea().propose(CANDIDATE, TODAY).propose(PROMOTOR, LATER));
@@ -152,7 +156,8 @@ class TopicTest {
         var other = new TopicRef(new TopicId(99), 9, "Other", TopicStatus.ACTIVE, null);
         var ended = new TopicRef(new TopicId(98), 8, "Ended", TopicStatus.DROPPED, null);
 
-        assertThat(active().mergeInto(other, "Same question.", LATER).mergedInto()).isEqualTo(other);
+        assertThat(active().mergeInto(other, "Same question.", LATER).mergedInto())
+                .isEqualTo(other);
         refuses(PlanRefusal.TOPIC_MERGED_INTO_OTHER, () -> active().mergeInto(active().ref(), "Same.", LATER));
         refuses(PlanRefusal.TOPIC_MERGED_INTO_ENDED, () -> active().mergeInto(ended, "Same.", LATER));
     }
@@ -178,9 +183,7 @@ class TopicTest {
 
     @Test
     void links_and_periods_that_cannot_be_are_refused() {
-        refuses(
-                PlanRefusal.TOPIC_LINK_FORM,
-                () -> new Frame(null, "", null, null, "", "javascript:alert(1)", "", ""));
+        refuses(PlanRefusal.TOPIC_LINK_FORM, () -> new Frame(null, "", null, null, "", "javascript:alert(1)", "", ""));
         refuses(PlanRefusal.TOPIC_PERIOD_ORDER, () -> new Frame(null, "", LATER, TODAY, "", "", "", ""));
         refuses(PlanRefusal.TOPIC_TITLE_LENGTH, () -> Claim.named(" "));
         refuses(PlanRefusal.TOPIC_TEXT_LENGTH, () -> new Claim("Circuits", "a".repeat(4001), "", ""));

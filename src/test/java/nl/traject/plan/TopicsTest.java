@@ -73,9 +73,13 @@ class TopicsTest {
     void the_vocabulary_ships_with_its_groups_kinds_and_what_is_disputed() {
         var terms = topics.listOfferedTerms();
 
-        assertThat(terms).filteredOn(term -> term.kind() == TermKind.TECHNIQUE_GROUP).hasSize(10);
+        assertThat(terms)
+                .filteredOn(term -> term.kind() == TermKind.TECHNIQUE_GROUP)
+                .hasSize(10);
         assertThat(terms).filteredOn(term -> term.kind() == TermKind.TECHNIQUE).hasSize(37);
-        assertThat(terms).filteredOn(term -> term.kind() == TermKind.GROUND_TRUTH).hasSize(5);
+        assertThat(terms)
+                .filteredOn(term -> term.kind() == TermKind.GROUND_TRUTH)
+                .hasSize(5);
         assertThat(terms).filteredOn(Term::isDisputed).extracting(Term::name).containsExactly("MUTAG");
     }
 
@@ -129,7 +133,9 @@ class TopicsTest {
         topics.add(team.trajectory(), content);
 
         assertThat(get(2).content()).isEqualTo(content);
-        assertThat(topics.get(team.trajectory(), 1).parts()).extracting(TopicRef::number).containsExactly(2);
+        assertThat(topics.get(team.trajectory(), 1).parts())
+                .extracting(TopicRef::number)
+                .containsExactly(2);
     }
 
     @Test
@@ -144,10 +150,13 @@ class TopicsTest {
         notFound(() -> topics.add(team.trajectory(), topic.content()));
         notFound(() -> topics.propose(topic.id(), topic.version()));
         notFound(() -> topics.drop(topic.id(), topic.version(), "Mine."));
-        assertThat(transaction().<Integer>execute(status -> dsl.fetchValue(
-                        "select count(*)::int from plan.topic where trajectory_id = " + team.trajectory()) instanceof Integer n
-                        ? n
-                        : -1))
+        assertThat(transaction()
+                        .<Integer>execute(
+                                status -> dsl.fetchValue("select count(*)::int from plan.topic where trajectory_id = "
+                                                        + team.trajectory())
+                                                instanceof Integer n
+                                        ? n
+                                        : -1))
                 .isZero();
     }
 
@@ -225,8 +234,8 @@ class TopicsTest {
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> transaction().executeWithoutResult(status -> store.update(impossible)))
-                .satisfies(refused -> assertThat(refused.refusal().key())
-                        .isEqualTo(PlanRefusal.TOPIC_AGREED_BY_BOTH.key()));
+                .satisfies(refused ->
+                        assertThat(refused.refusal().key()).isEqualTo(PlanRefusal.TOPIC_AGREED_BY_BOTH.key()));
     }
 
     @Test
@@ -257,7 +266,9 @@ class TopicsTest {
 
         topics.merge(attention.id(), attention.version(), circuits.id(), "Same question.");
 
-        assertThat(topics.list(team.trajectory(), TopicFilter.ALL, 0, 10).getLast().mergedInto())
+        assertThat(topics.list(team.trajectory(), TopicFilter.ALL, 0, 10)
+                        .getLast()
+                        .mergedInto())
                 .isEqualTo(1);
         SignIn.as(team.stranger());
         var elsewhere = topics.add(team.strangersTrajectory(), circuits.content());
@@ -308,16 +319,18 @@ class TopicsTest {
     }
 
     private LocalDate groundTruthDue() {
-        return transaction().execute(status -> dsl.resultQuery(
-                        "select due_from from people.check_fact where trajectory_id = ? and check_code = ?"
-                                + " and recorded_until is null",
-                        team.trajectory().value(),
-                        Check.GROUND_TRUTH.name())
-                .fetch(0, LocalDate.class)
-                .stream()
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null));
+        return transaction()
+                .execute(status -> dsl
+                        .resultQuery(
+                                "select due_from from people.check_fact where trajectory_id = ? and check_code = ?"
+                                        + " and recorded_until is null",
+                                team.trajectory().value(),
+                                Check.GROUND_TRUTH.name())
+                        .fetch(0, LocalDate.class)
+                        .stream()
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private TransactionTemplate transaction() {
@@ -328,8 +341,7 @@ class TopicsTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(step);
     }
 
-    private static void refuses(
-            Class<? extends RuleViolation> type, Refusal refusal, ThrowingCallable step) {
+    private static void refuses(Class<? extends RuleViolation> type, Refusal refusal, ThrowingCallable step) {
         assertThatExceptionOfType(type)
                 .isThrownBy(step)
                 .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(refusal));
