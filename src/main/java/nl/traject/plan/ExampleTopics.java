@@ -61,7 +61,11 @@ class ExampleTopics implements ExampleContent {
                         "",
                         "Share of the full model’s accuracy kept by the circuit alone",
                         "Random edges of the same number; an untrained network"),
-                frame(null, "Chapter 2: circuits one can check", start, start.plusMonths(18).minusDays(1)));
+                frame(
+                        null,
+                        "Chapter 2: circuits one can check",
+                        start,
+                        start.plusMonths(18).minusDays(1)));
         writer.active(
                 start.plusMonths(6),
                 new Claim(
@@ -99,30 +103,29 @@ class ExampleTopics implements ExampleContent {
                         ""),
                 Evidence.none(),
                 frame(null, "Chapter 4", today.minusDays(68), start.plusMonths(33)));
-        writer.write(
-                writer.agreed(
-                                start.plusMonths(9),
-                                new Claim(
-                                        "Steering interatomic potentials",
-                                        "Can a potential be steered along one physical quantity and no other?",
-                                        "Adding a direction of activation changes predicted charge and leaves forces as they are.",
-                                        "Forces change by more than the potential’s own error."),
-                                new Method(
-                                        writer.choose(TermKind.TECHNIQUE, "Steering", "Ablation"),
-                                        writer.choose(TermKind.MEDIATOR, "Subspace"),
-                                        writer.choose(TermKind.MODEL_FAMILY, "Interatomic potential"),
-                                        "",
-                                        writer.choose(TermKind.DOMAIN, "Molecular simulation"),
-                                        ""),
-                                new Evidence(
-                                        writer.choose(TermKind.GROUND_TRUTH, "Causal intervention"),
-                                        Set.of(),
-                                        "",
-                                        "Change of the target against change of forces",
-                                        "Random directions of the same length"),
-                                frame(null, "", start.plusMonths(9), start.plusMonths(15)))
-                        .activate(start.plusMonths(9).plusDays(10))
-                        .pause("Waits for computing time; taken up again after the evaluation.", today.minusDays(40)));
+        writer.write(writer.agreed(
+                        start.plusMonths(9),
+                        new Claim(
+                                "Steering interatomic potentials",
+                                "Can a potential be steered along one physical quantity and no other?",
+                                "Adding a direction of activation changes predicted charge and leaves forces as they are.",
+                                "Forces change by more than the potential’s own error."),
+                        new Method(
+                                writer.choose(TermKind.TECHNIQUE, "Steering", "Ablation"),
+                                writer.choose(TermKind.MEDIATOR, "Subspace"),
+                                writer.choose(TermKind.MODEL_FAMILY, "Interatomic potential"),
+                                "",
+                                writer.choose(TermKind.DOMAIN, "Molecular simulation"),
+                                ""),
+                        new Evidence(
+                                writer.choose(TermKind.GROUND_TRUTH, "Causal intervention"),
+                                Set.of(),
+                                "",
+                                "Change of the target against change of forces",
+                                "Random directions of the same length"),
+                        frame(null, "", start.plusMonths(9), start.plusMonths(15)))
+                .activate(start.plusMonths(9).plusDays(10))
+                .pause("Waits for computing time; taken up again after the evaluation.", today.minusDays(40)));
         writer.write(writer.idea(
                         today.minusDays(30),
                         new Claim(
@@ -160,10 +163,16 @@ class ExampleTopics implements ExampleContent {
                                 writer.choose(TermKind.DOMAIN, "Social network analysis"),
                                 ""),
                         new Evidence(
-                                writer.choose(TermKind.GROUND_TRUTH, "Planted circuit"), Set.of(), "", "", "Random heads"),
+                                writer.choose(TermKind.GROUND_TRUTH, "Planted circuit"),
+                                Set.of(),
+                                "",
+                                "",
+                                "Random heads"),
                         frame(null, "", start.plusMonths(3), start.plusMonths(11)))
                 .mergeInto(
-                        circuits.ref(), "The planted circuits turned out to be the same question.", start.plusMonths(11)));
+                        circuits.ref(),
+                        "The planted circuits turned out to be the same question.",
+                        start.plusMonths(11)));
     }
 
     private void fem(Writer writer, Example example) {
@@ -181,7 +190,11 @@ class ExampleTopics implements ExampleContent {
                                 "",
                                 "",
                                 "Features of an untrained model"),
-                        frame(null, "", example.start().plusMonths(3), example.start().plusMonths(16)))
+                        frame(
+                                null,
+                                "",
+                                example.start().plusMonths(3),
+                                example.start().plusMonths(16)))
                 .propose(writer.candidate(), example.today().minusDays(6)));
         writer.idea(
                 example.today().minusDays(12),
@@ -206,7 +219,11 @@ class ExampleTopics implements ExampleContent {
                         "",
                         "Fidelity under removal",
                         "Random masks"),
-                frame(null, "Chapter 2", example.start().plusMonths(3), example.start().plusMonths(30)));
+                frame(
+                        null,
+                        "Chapter 2",
+                        example.start().plusMonths(3),
+                        example.start().plusMonths(30)));
     }
 
     private void puck(Writer writer, Example example) {
@@ -224,7 +241,11 @@ class ExampleTopics implements ExampleContent {
                         "own audit set",
                         "Change of the ranking",
                         "Probe on shuffled labels"),
-                frame(null, "Chapter 2", example.start().plusMonths(2), example.start().plusMonths(26)));
+                frame(
+                        null,
+                        "Chapter 2",
+                        example.start().plusMonths(2),
+                        example.start().plusMonths(26)));
         writer.write(writer.idea(
                         example.start().plusMonths(10),
                         Claim.named("Concept bottlenecks for rankings"),

@@ -47,7 +47,9 @@ class CoverageFindings extends Composite<UnorderedList> {
                             .reduce((first, last) -> last)
                             .ifPresent(text -> ((Div) text)
                                     .add(Links.to(
-                                            TopicWords.path(trajectory, none.topic().number()) + "?edit",
+                                            TopicWords.path(
+                                                            trajectory,
+                                                            none.topic().number()) + "?edit",
                                             getTranslation("plan.coverage.choose"))));
                 }
                 yield item;

@@ -37,8 +37,7 @@ class CoverageSection extends Composite<Section> {
      */
     CoverageSection(Trajectory trajectory, Coverage coverage, boolean asList, boolean canEdit, Runnable toggle) {
         this.trajectory = trajectory;
-        var other = Buttons.quiet(
-                getTranslation(asList ? "plan.coverage.as_grid" : "plan.coverage.as_list"), toggle);
+        var other = Buttons.quiet(getTranslation(asList ? "plan.coverage.as_grid" : "plan.coverage.as_list"), toggle);
         other.setPrefixComponent(new Icon("table"));
         var header = new SectionHeader(getTranslation("plan.coverage.title"))
                 .note(getTranslation("plan.coverage.note"))
@@ -128,9 +127,10 @@ class CoverageSection extends Composite<Section> {
             for (var cell : filled) {
                 var names = new Div(Label.span(name(cell.groundTruth())));
                 names.addClassName("coverage-line");
-                cell.topics().forEach(topic -> names.add(Links.to(
-                        TopicWords.path(trajectory, topic.number()),
-                        getTranslation("plan.topic.ref", Integer.toString(topic.number()), topic.title()))));
+                cell.topics()
+                        .forEach(topic -> names.add(Links.to(
+                                TopicWords.path(trajectory, topic.number()),
+                                getTranslation("plan.topic.ref", Integer.toString(topic.number()), topic.title()))));
                 line.below(names);
             }
             rows.add(line);

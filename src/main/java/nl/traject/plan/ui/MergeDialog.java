@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks in which topic one goes on, and why. */
 class MergeDialog extends FormDialog<MergeDialog.Merge> {
 
-    /** What is asked. */
-    record Merge(@Nullable TopicRef into, String reason) {}
+    /** What is asked. Public, as the binder reads records by reflection. */
+    public record Merge(@Nullable TopicRef into, String reason) {}
 
     MergeDialog(Topic topic, TopicDialog.TopicSearch search, SerializableBiConsumer<TopicRef, String> save) {
         super(
@@ -27,9 +27,8 @@ class MergeDialog extends FormDialog<MergeDialog.Merge> {
                     }
                 });
         var into = new ComboBox<TopicRef>(getTranslation("plan.topic.merge.into"));
-        into.setItems(query ->
-                search.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream()
-                        .filter(other -> !other.id().equals(topic.id())));
+        into.setItems(query -> search.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream()
+                .filter(other -> !other.id().equals(topic.id())));
         into.setItemLabelGenerator(TopicWords::ref);
         binder().forField(into)
                 .asRequired(getTranslation("refusal.topic_merged_into_known"))

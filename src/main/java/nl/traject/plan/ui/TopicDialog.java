@@ -113,9 +113,8 @@ class TopicDialog extends FormDialog<TopicForm> {
                 .bind("to");
         addPair(from, to);
         var parent = new ComboBox<TopicRef>(getTranslation("plan.topic.parent"));
-        parent.setItems(query ->
-                search.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream()
-                        .filter(other -> topic == null || !other.id().equals(topic.id())));
+        parent.setItems(query -> search.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream()
+                .filter(other -> topic == null || !other.id().equals(topic.id())));
         parent.setItemLabelGenerator(TopicWords::ref);
         parent.setClearButtonVisible(true);
         binder().forField(parent).bind("parent");

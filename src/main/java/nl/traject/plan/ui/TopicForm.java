@@ -11,8 +11,8 @@ import nl.traject.plan.TopicContent;
 import nl.traject.plan.TopicRef;
 import org.jspecify.annotations.Nullable;
 
-/** What the dialog edits: a topic's content, field by field, as it is typed. */
-record TopicForm(
+/** What the dialog edits: a topic's content, field by field, as it is typed. Public, as the binder reads it by reflection. */
+public record TopicForm(
         String title,
         String question,
         String hypothesis,
@@ -38,8 +38,8 @@ record TopicForm(
         String dataset) {
 
     static final TopicForm EMPTY = new TopicForm(
-            "", "", "", "", Set.of(), Set.of(), Set.of(), "", Set.of(), "", Set.of(), Set.of(), "", "", "", null, "", null,
-            null, "", "", "", "");
+            "", "", "", "", Set.of(), Set.of(), Set.of(), "", Set.of(), "", Set.of(), Set.of(), "", "", "", null, "",
+            null, null, "", "", "", "");
 
     static TopicForm of(TopicContent content) {
         var claim = content.claim();

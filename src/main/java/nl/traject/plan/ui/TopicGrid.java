@@ -105,7 +105,8 @@ class TopicGrid extends Composite<Grid<TopicSummary>> {
     private void sortAs(TopicFilter filter) {
         getContent().getColumns().stream()
                 .filter(column -> column.getSortOrder(SortDirection.ASCENDING)
-                        .anyMatch(order -> order.getSorted().equals(filter.order().name())))
+                        .anyMatch(
+                                order -> order.getSorted().equals(filter.order().name())))
                 .findFirst()
                 .ifPresent(column -> getContent()
                         .sort(List.of(new GridSortOrder<>(
@@ -124,8 +125,7 @@ class TopicGrid extends Composite<Grid<TopicSummary>> {
                 .orElseGet(() -> state.orderedBy(TopicFilter.Order.NUMBER, false));
     }
 
-    private Grid.Column<TopicSummary> column(
-            String name, SerializableFunction<TopicSummary, Component> content) {
+    private Grid.Column<TopicSummary> column(String name, SerializableFunction<TopicSummary, Component> content) {
         return getContent()
                 .addColumn(new ComponentRenderer<>(content))
                 .setHeader(getTranslation("plan.topic.column." + name));
@@ -146,10 +146,7 @@ class TopicGrid extends Composite<Grid<TopicSummary>> {
     private Component groundTruth(TopicSummary topic) {
         var cell = new Div();
         cell.addClassName("grid-name");
-        cell.add(
-                topic.hasGroundTruth()
-                        ? Label.span(names(topic, TermKind.GROUND_TRUTH))
-                        : TopicWords.noGroundTruth());
+        cell.add(topic.hasGroundTruth() ? Label.span(names(topic, TermKind.GROUND_TRUTH)) : TopicWords.noGroundTruth());
         var benchmarks = TopicWords.benchmarks(topic.terms(TermKind.BENCHMARK), topic.ownBenchmark(), getLocale());
         if (!benchmarks.isEmpty()) {
             cell.add(Label.meta(benchmarks));

@@ -94,29 +94,38 @@ final class TopicSteps {
         var bar = new MenuBar();
         var menu = bar.addItem(translate("plan.topic.more")).getSubMenu();
         if (topic.status() != IDEA) {
-            reason(menu, "plan.topic.ask_for_change", "plan.topic.ask_for_change.reason", IDEA, why ->
-                    topics.askForChange(topic.id(), topic.version(), why));
+            reason(
+                    menu,
+                    "plan.topic.ask_for_change",
+                    "plan.topic.ask_for_change.reason",
+                    IDEA,
+                    why -> topics.askForChange(topic.id(), topic.version(), why));
         }
         if (topic.status() == ACTIVE) {
-            reason(menu, "plan.topic.pause", "plan.topic.reason", PAUSED, why ->
-                    topics.pause(topic.id(), topic.version(), why));
+            reason(
+                    menu,
+                    "plan.topic.pause",
+                    "plan.topic.reason",
+                    PAUSED,
+                    why -> topics.pause(topic.id(), topic.version(), why));
         }
-        menu.addItem(translate("plan.topic.merge") + "…", event -> new MergeDialog(topic, this::search, (into, why) -> {
-                    topics.merge(topic.id(), topic.version(), into.id(), why);
-                    done(MERGED);
-                })
-                .ask());
-        reason(menu, "plan.topic.drop", "plan.topic.reason", DROPPED, why ->
-                topics.drop(topic.id(), topic.version(), why));
+        menu.addItem(
+                translate("plan.topic.merge") + "…",
+                event -> new MergeDialog(topic, this::search, (into, why) -> {
+                            topics.merge(topic.id(), topic.version(), into.id(), why);
+                            done(MERGED);
+                        })
+                        .ask());
+        reason(
+                menu,
+                "plan.topic.drop",
+                "plan.topic.reason",
+                DROPPED,
+                why -> topics.drop(topic.id(), topic.version(), why));
         return bar;
     }
 
-    private void reason(
-            SubMenu menu,
-            String key,
-            String label,
-            TopicStatus next,
-            SerializableConsumer<String> step) {
+    private void reason(SubMenu menu, String key, String label, TopicStatus next, SerializableConsumer<String> step) {
         menu.addItem(
                 translate(key) + "…",
                 event -> ConfirmDialogs.reason(

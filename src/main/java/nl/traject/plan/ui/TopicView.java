@@ -68,14 +68,14 @@ class TopicView extends TrajectoryView implements HasDynamicTitle {
         removeAll();
         add(new PageHeader(topic.title())
                 .under(
-                        new Crumb(trajectory().candidate().name(), "phd/" + trajectory().id()),
+                        new Crumb(
+                                trajectory().candidate().name(),
+                                "phd/" + trajectory().id()),
                         new Crumb(getTranslation("plan.topics.title"), TopicWords.path(trajectory())))
                 .sub(getTranslation(
                         "plan.topic.since",
                         getTranslation(
-                                "plan.topic.ref",
-                                Integer.toString(topic.number()),
-                                TopicWords.status(topic.status())),
+                                "plan.topic.ref", Integer.toString(topic.number()), TopicWords.status(topic.status())),
                         topic.statusSince()))
                 .actions(steps.buttons()));
         lead(detail);

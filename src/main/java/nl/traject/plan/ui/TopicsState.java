@@ -55,10 +55,7 @@ record TopicsState(TopicFilter filter, boolean asList) {
         if (!filter.statuses().isEmpty()) {
             parameters.put(
                     STATUS,
-                    filter.statuses().stream()
-                            .sorted()
-                            .map(TopicsState::lower)
-                            .collect(Collectors.joining(",")));
+                    filter.statuses().stream().sorted().map(TopicsState::lower).collect(Collectors.joining(",")));
         }
         if (filter.order() != TopicFilter.Order.NUMBER || filter.descending()) {
             parameters.put(SORT, (filter.descending() ? "-" : "") + lower(filter.order()));

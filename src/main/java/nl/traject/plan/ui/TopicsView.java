@@ -74,8 +74,7 @@ class TopicsView extends TrajectoryView implements HasDynamicTitle {
                 getTranslation("plan.topics.title"), trajectory().candidate().name());
     }
 
-    private PageHeader header(
-            Trajectory trajectory, Relation relation, Map<TopicStatus, Integer> counts) {
+    private PageHeader header(Trajectory trajectory, Relation relation, Map<TopicStatus, Integer> counts) {
         var sub = Arrays.stream(TopicStatus.values())
                 .filter(counts::containsKey)
                 .map(status -> getTranslation("plan.topics.counts", counts.get(status), TopicWords.status(status)))
