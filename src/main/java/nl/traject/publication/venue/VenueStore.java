@@ -54,7 +54,7 @@ class VenueStore {
     }
 
     int count(CycleFilter filter, Instant now, LocalDate today) {
-        return from(dsl.selectCount()).where(matching(filter, now, today)).fetchSingle(0, int.class);
+        return from(dsl.selectCount()).where(matching(filter, now, today)).fetchSingle().value1();
     }
 
     List<Cycle> listAll(Collection<CycleId> ids) {
