@@ -3,6 +3,7 @@ package nl.traject.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,9 @@ record Postmaster(PostgresBinaries binaries, Path data, Path logs) {
 
     /** Starts the server on the loopback address; it may still be recovering when this returns. */
     Process start(int port, Map<String, String> settings) throws IOException {
-        Files.createDirectories(logs);
+        // A statement that failed may stand there with its values.
+        Files.createDirectories(
+                logs, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var command = new ArrayList<>(List.of(binaries.program("postgres").toString(), "-D", data.toString()));
         var all = new TreeMap<>(settings);
         all.put("listen_addresses", "127.0.0.1");

@@ -1,6 +1,9 @@
 package nl.traject.people;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import nl.traject.security.CurrentUser;
 import nl.traject.shared.NotFound;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.TrajectoryId;
@@ -16,10 +19,12 @@ public class Trajectories {
 
     private final TrajectoryStore trajectories;
     private final PersonStore people;
+    private final Clock clock;
 
-    Trajectories(TrajectoryStore trajectories, PersonStore people) {
+    Trajectories(TrajectoryStore trajectories, PersonStore people, Clock clock) {
         this.trajectories = trajectories;
         this.people = people;
+        this.clock = clock;
     }
 
     /** Refuses as "not found" what is not there or not open. */
@@ -35,6 +40,16 @@ public class Trajectories {
     /** The name of somebody. */
     public Person getPerson(PersonId person) {
         return people.find(person).orElseThrow(() -> new NotFound("person " + person));
+    }
+
+    /** The trajectories that concern the signed-in person: supervised today, or of an office; by name. */
+    public List<CandidateLine> listCandidates(String text, int offset, int limit) {
+        return trajectories.candidatesOf(
+                CurrentUser.get().person(), LocalDate.now(clock), text, offset, limit);
+    }
+
+    public int countCandidates(String text) {
+        return trajectories.countCandidatesOf(CurrentUser.get().person(), LocalDate.now(clock), text);
     }
 
     /** Registered people by part of a name, for a lazy choice. */

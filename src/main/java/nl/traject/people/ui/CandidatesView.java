@@ -1,0 +1,96 @@
+package nl.traject.people.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.traject.people.CandidateLine;
+import nl.traject.people.Trajectories;
+import nl.traject.ui.Dates;
+import nl.traject.ui.Links;
+import nl.traject.ui.MainLayout;
+import nl.traject.ui.PageHeader;
+import nl.traject.ui.PageTitles;
+
+/** All trajectories that concern the reader, by name. */
+@Route(value = "candidates", layout = MainLayout.class)
+@RolesAllowed({"SUPERVISOR", "ADMINISTRATOR", "DIRECTOR", "HR"})
+class CandidatesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String QUERY = "q";
+
+    private final transient Trajectories trajectories;
+    private final TextField search = new TextField();
+    private final Grid<CandidateLine> grid = new Grid<>();
+
+    CandidatesView(Trajectories trajectories, Clock clock) {
+        this.trajectories = trajectories;
+        addClassName("page");
+        search.setPlaceholder(getTranslation("people.search"));
+        search.setAriaLabel(getTranslation("people.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                getUI().ifPresent(ui -> ui.navigate(
+                        CandidatesView.class,
+                        event.getValue().isBlank()
+                                ? QueryParameters.empty()
+                                : QueryParameters.of(QUERY, event.getValue())));
+            }
+        });
+        var today = LocalDate.now(clock);
+        grid.addComponentColumn(line -> Links.to(
+                        "phd/" + line.trajectory(), line.candidate().sortName()))
+                .setHeader(getTranslation("people.candidate"))
+                .setFlexGrow(1);
+        grid.addColumn(line -> months(line, today))
+                .setHeader(getTranslation("people.months"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(CandidateLine::programmeCode)
+                .setHeader(getTranslation("people.programme"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(line -> Dates.date(line.start()))
+                .setHeader(getTranslation("people.start"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(CandidateLine::title)
+                .setHeader(getTranslation("people.working-title"))
+                .setFlexGrow(3);
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setItems(
+                query -> trajectories
+                        .listCandidates(search.getValue(), query.getOffset(), query.getLimit())
+                        .stream(),
+                query -> trajectories.countCandidates(search.getValue()));
+        add(new PageHeader(getTranslation("people.candidates.title")), search, grid);
+    }
+
+    private String months(CandidateLine line, LocalDate today) {
+        var progress = line.progressOn(today);
+        return getTranslation("people.months.of", progress.completed(), progress.all());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        search.setValue(
+                event.getLocation().getQueryParameters().getSingleParameter(QUERY).orElse(""));
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation("people.candidates.title"));
+    }
+}

@@ -1,0 +1,69 @@
+package nl.traject.people.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.traject.people.Invitations;
+import nl.traject.ui.Buttons;
+import nl.traject.ui.FormErrors;
+import nl.traject.ui.PageTitles;
+
+/** Who was invited chooses a user name and a password; reached by a one-time link only. */
+@Route(value = "link/:token", autoLayout = false)
+@AnonymousAllowed
+class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Invitations invitations;
+    private final FormErrors errors = new FormErrors();
+    private final TextField username = new TextField();
+    private final PasswordField password = new PasswordField();
+    private String token = "";
+
+    InvitationView(Invitations invitations) {
+        this.invitations = invitations;
+        addClassName("sign-in");
+        username.setLabel(getTranslation("people.username"));
+        password.setLabel(getTranslation("people.password"));
+        password.setHelperText(getTranslation("people.password.help"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = event.getRouteParameters().get("token").orElse("");
+        removeAll();
+        var card = new Section(new H1(getTranslation("people.invitation.title")));
+        card.addClassNames("sign-in-card", "form");
+        if (invitations.isOpen(token)) {
+            card.add(
+                    new Paragraph(getTranslation("people.invitation.text")),
+                    errors,
+                    username,
+                    password,
+                    Buttons.primary(getTranslation("people.invitation.action"), this::accept));
+        } else {
+            card.add(new Paragraph(getTranslation("refusal.link_not_valid")));
+        }
+        add(card);
+    }
+
+    private void accept() {
+        errors.guard(() -> {
+            invitations.accept(token, username.getValue(), password.getValue());
+            UI.getCurrent().getPage().setLocation("login");
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation("people.invitation.title"));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.traject.people.ui;
+
+import nl.traject.people.TrajectoryTab;
+import nl.traject.security.Role;
+import nl.traject.ui.NavigationItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the pages about people stand in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class PeoplePages {
+
+    @Bean
+    NavigationItem candidatesPage() {
+        return new NavigationItem(
+                20,
+                "people.candidates.title",
+                "people",
+                CandidatesView.class,
+                user -> user.has(Role.SUPERVISOR) || user.has(Role.ADMINISTRATOR) || user.has(Role.DIRECTOR)
+                        || user.has(Role.HR),
+                true);
+    }
+
+    @Bean
+    NavigationItem peoplePage() {
+        return new NavigationItem(
+                60, "people.title", "people", PeopleView.class, user -> user.has(Role.ADMINISTRATOR), false);
+    }
+
+    @Bean
+    NavigationItem newTrajectoryPage() {
+        return new NavigationItem(
+                61,
+                "people.trajectory.title",
+                "add",
+                NewTrajectoryView.class,
+                user -> user.has(Role.ADMINISTRATOR),
+                false);
+    }
+
+    @Bean
+    TrajectoryTab contractTab() {
+        return new TrajectoryTab(100, "people.contract.title", "documents", ContractView.class, relation ->
+                relation.isTeam() || relation.isSchool() || relation.hr());
+    }
+}

@@ -1,0 +1,102 @@
+package nl.traject.people.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.traject.people.Setup;
+import nl.traject.people.Setup.FirstAdministrator;
+import nl.traject.ui.Buttons;
+import nl.traject.ui.FormErrors;
+import nl.traject.ui.PageTitles;
+
+/** An empty installation becomes a graduate school with an administrator; reached by a one-time link only. */
+@Route(value = "setup", autoLayout = false)
+@AnonymousAllowed
+class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String LINK = "link";
+
+    private final transient Setup setup;
+    private final Binder<FirstAdministrator> binder = new Binder<>(FirstAdministrator.class);
+    private final FormErrors errors = new FormErrors();
+    private String link = "";
+
+    SetupView(Setup setup) {
+        this.setup = setup;
+        addClassName("sign-in");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        link = event.getLocation().getQueryParameters().getSingleParameter(LINK).orElse("");
+        removeAll();
+        var card = new Section(new H1(getTranslation("people.setup.title")));
+        card.addClassNames("sign-in-card", "form");
+        if (setup.isOpen(link)) {
+            form(card);
+        } else {
+            card.add(new Paragraph(getTranslation("refusal.link_not_valid")));
+        }
+        add(card);
+    }
+
+    private void form(Section card) {
+        var school = text("people.setup.school", "school");
+        var givenName = text("people.given-name", "givenName");
+        var familyName = text("people.family-name", "familyName");
+        var email = new EmailField(getTranslation("people.email"));
+        binder.forField(email).asRequired(getTranslation("ui.required")).bind("email");
+        var username = text("people.username", "username");
+        var password = new PasswordField(getTranslation("people.password"));
+        password.setHelperText(getTranslation("people.password.help"));
+        binder.forField(password).asRequired(getTranslation("ui.required")).bind("password");
+        card.add(
+                new Paragraph(getTranslation("people.setup.text")),
+                errors,
+                school,
+                givenName,
+                familyName,
+                email,
+                username,
+                password,
+                Buttons.primary(getTranslation("people.setup.action"), this::complete));
+    }
+
+    private TextField text(String key, String component) {
+        var field = new TextField(getTranslation(key));
+        binder.forField(field).asRequired(getTranslation("ui.required")).bind(component);
+        return field;
+    }
+
+    private void complete() {
+        try {
+            var first = binder.writeRecord();
+            errors.guard(() -> {
+                setup.complete(link, first);
+                UI.getCurrent().getPage().setLocation("login");
+            });
+        } catch (ValidationException invalid) {
+            errors.show(invalid.getFieldValidationErrors().stream()
+                    .map(status -> status.getMessage().orElse(""))
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation("people.setup.title"));
+    }
+}
