@@ -108,7 +108,11 @@ class EntryTest {
     @Test
     void web_addresses_are_kept_and_empty_lines_dropped() {
         var text = new EntryText(
-                TODAY, EntryKind.READING, " Read. ", List.of(" https://arxiv.org/abs/2301.04709 ", "", "http://a.nl"), null);
+                TODAY,
+                EntryKind.READING,
+                " Read. ",
+                List.of(" https://arxiv.org/abs/2301.04709 ", "", "http://a.nl"),
+                null);
 
         assertThat(text.links()).containsExactly("https://arxiv.org/abs/2301.04709", "http://a.nl");
         assertThat(text.text()).isEqualTo("Read.");
@@ -123,7 +127,11 @@ class EntryTest {
         refused(
                 ProgressRefusal.ENTRY_LINKS_COUNT,
                 () -> new EntryText(
-                        TODAY, EntryKind.IDEA, "Many.", Collections.nCopies(EntryText.MOST_LINKS + 1, "https://a.nl"), null));
+                        TODAY,
+                        EntryKind.IDEA,
+                        "Many.",
+                        Collections.nCopies(EntryText.MOST_LINKS + 1, "https://a.nl"),
+                        null));
         refused(ProgressRefusal.ENTRY_HOURS_RANGE, () -> text(EntryKind.IDEA, "Zero.", Hours.ZERO));
         refused(ProgressRefusal.ENTRY_HOURS_RANGE, () -> text(EntryKind.IDEA, "More than a day.", Hours.of("24.01")));
         refused(
@@ -152,6 +160,7 @@ class EntryTest {
     private static void refused(Refusal refusal, ThrowingCallable step) {
         assertThatThrownBy(step)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, violation -> assertThat(violation.refusal()).isEqualTo(refusal));
+                        RuleViolation.class,
+                        violation -> assertThat(violation.refusal()).isEqualTo(refusal));
     }
 }

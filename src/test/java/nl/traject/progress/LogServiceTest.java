@@ -61,8 +61,10 @@ class LogServiceTest {
 
         assertThat(entriesSeenBy(team.candidate())).containsExactly(shared, own);
         assertThat(entriesSeenBy(team.dailySupervisor())).containsExactly(shared);
-        assertThat(as(team.promotor(), () -> log.count(team.trajectory(), null))).isEqualTo(1);
-        assertThat(as(team.promotor(), () -> log.figures(team.trajectory()).total())).isEqualTo(1);
+        assertThat(as(team.promotor(), () -> log.count(team.trajectory(), null)))
+                .isEqualTo(1);
+        assertThat(as(team.promotor(), () -> log.figures(team.trajectory()).total()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -102,8 +104,7 @@ class LogServiceTest {
 
         assertThat(entriesSeenBy(team.dailySupervisor())).containsExactly(entry);
         SignIn.doing(
-                team.candidate(),
-                () -> refused(ProgressRefusal.ENTRY_STAYS_ONCE_SHARED, () -> log.remove(entry, 2)));
+                team.candidate(), () -> refused(ProgressRefusal.ENTRY_STAYS_ONCE_SHARED, () -> log.remove(entry, 2)));
     }
 
     @Test
@@ -138,8 +139,7 @@ class LogServiceTest {
             assertThat(shown.text()).isEqualTo("Good.");
             assertThat(shown.author().id()).isEqualTo(team.dailySupervisor());
         });
-        SignIn.doing(
-                team.candidate(), () -> refused(ProgressRefusal.ENTRY_OF_ANOTHER, () -> log.withdraw(comment)));
+        SignIn.doing(team.candidate(), () -> refused(ProgressRefusal.ENTRY_OF_ANOTHER, () -> log.withdraw(comment)));
         SignIn.doing(team.dailySupervisor(), () -> log.withdraw(comment));
         assertThat(first().comments()).singleElement().satisfies(shown -> {
             assertThat(shown.isWithdrawn()).isTrue();
@@ -224,7 +224,8 @@ class LogServiceTest {
                 "select evidence::text from people.check_fact where trajectory_id = ? and check_code = 'ACTIVITY'"
                         + " and recorded_until is null");
 
-        assertThat(late).isEqualTo(today().minusDays(10).plusWeeks(6).plusDays(1).toString());
+        assertThat(late)
+                .isEqualTo(today().minusDays(10).plusWeeks(6).plusDays(1).toString());
         assertThat(evidence).contains(today().minusDays(10).toString()).doesNotContain("happened");
     }
 
@@ -239,7 +240,8 @@ class LogServiceTest {
     }
 
     private LoggedEntry first() {
-        return as(team.candidate(), () -> log.list(team.trajectory(), null, 0, 1)).getFirst();
+        return as(team.candidate(), () -> log.list(team.trajectory(), null, 0, 1))
+                .getFirst();
     }
 
     private LocalDate today() {
@@ -266,11 +268,14 @@ class LogServiceTest {
     }
 
     private String text(PersonId person, String sql) {
-        return as(person, () -> new TransactionTemplate(transactions).execute(status -> JdbcClient.create(dataSource)
-                .sql(sql)
-                .param(team.trajectory().value())
-                .query(String.class)
-                .single()));
+        return as(
+                person,
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> JdbcClient.create(dataSource)
+                                .sql(sql)
+                                .param(team.trajectory().value())
+                                .query(String.class)
+                                .single()));
     }
 
     private int number(PersonId person, String sql) {
@@ -288,6 +293,7 @@ class LogServiceTest {
     private static void refused(Refusal refusal, ThrowingCallable step) {
         assertThatThrownBy(step)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, violation -> assertThat(violation.refusal()).isEqualTo(refusal));
+                        RuleViolation.class,
+                        violation -> assertThat(violation.refusal()).isEqualTo(refusal));
     }
 }
