@@ -66,7 +66,8 @@ export class TrajectTrail extends LitElement {
     const at = (date: Date) => scale.x(date.getTime() / 86_400_000);
     if (!trail) {
       const shown = years.filter((date, index) => at(date) + 22 < this.width && (scale.pixelsPerDay * 365 > 26 || index % 2 === 0));
-      return html`<svg width=${this.width} height=${AXIS_HEIGHT} aria-hidden="true">
+      const span = `${calendar.from.slice(0, 4)}–${calendar.to.slice(0, 4)}`;
+      return html`<svg width=${this.width} height=${AXIS_HEIGHT} role="img" aria-label=${span}>
         ${shown.map((date) => svg`<text x=${at(date)} y="14" class="dim">’${String(date.getUTCFullYear()).slice(2)}</text>`)}
       </svg>`;
     }

@@ -1,86 +1,102 @@
 package nl.traject.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import java.util.Locale;
 import nl.traject.security.Accounts;
 import nl.traject.security.CurrentUser;
 import nl.traject.security.Preferences;
-import nl.traject.security.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Foot of the drawer: who is signed in, and a menu for language, appearance and signing out. */
+/** Foot of the drawer: who is signed in; opens into language, appearance and signing out. */
 class AccountMenu extends Composite<Div> {
 
     private final transient Accounts accounts;
     private final Preferences preferences;
 
     AccountMenu(
-            CurrentUser user,
-            Accounts accounts,
-            AuthenticationContext authentication,
-            @Nullable PersonNames names) {
+            CurrentUser user, Accounts accounts, AuthenticationContext authentication, @Nullable PersonNames names) {
         this.accounts = accounts;
         this.preferences = accounts.preferences();
         var name = names == null ? user.username() : names.nameOf(user.person());
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        var menu = bar.addItem(who(name, user));
-        menu.setAriaLabel(getTranslation("ui.account", name));
-        languages(menu.getSubMenu());
-        menu.getSubMenu().addSeparator();
-        appearances(menu.getSubMenu());
-        menu.getSubMenu().addSeparator();
-        menu.getSubMenu().addItem(getTranslation("ui.sign-out"), event -> authentication.logout());
-        getContent().addClassName("account");
-        getContent().add(bar);
+        var role = user.roles().stream()
+                .min(Enum::compareTo)
+                .map(one -> getTranslation("ui.role." + one.name()))
+                .orElse("");
+        var button = new NativeButton();
+        button.add(
+                new AvatarMark(name).own(),
+                Label.span(name, "medium"),
+                Label.meta(role),
+                Label.hidden(getTranslation("ui.account")),
+                new Icon("settings"));
+        button.addClassName("account");
+
+        var content =
+                new Div(language(), appearance(), Buttons.plain(getTranslation("ui.sign-out"), authentication::logout));
+        content.addClassName("account-choices");
+        var popover = new Popover(content);
+        popover.setTarget(button);
+        popover.setPosition(PopoverPosition.TOP_START);
+        popover.setAriaLabel(getTranslation("ui.account"));
+        popover.setModal(true);
+        getContent().addClassName("account-foot");
+        getContent().add(button, popover);
     }
 
-    private Div who(String name, CurrentUser user) {
-        var role = user.roles().stream().min(Enum::compareTo).map(this::word).orElse("");
-        var who = new Div(new AvatarMark(name).own(), Label.span(name, "medium"), Label.meta(role));
-        who.addClassName("account-who");
-        return who;
+    private RadioButtonGroup<Locale> language() {
+        var current = Messages.LOCALES.stream()
+                .filter(locale -> locale.getLanguage().equals(getLocale().getLanguage()))
+                .findFirst()
+                .orElse(Messages.LOCALES.getFirst());
+        return choice("ui.language", Messages.LOCALES, current, AccountMenu::nameOf, locale -> {
+            accounts.choose(new Preferences(locale.getLanguage(), preferences.appearance()));
+            Appearance.remember(locale);
+        });
     }
 
-    private String word(Role role) {
-        return getTranslation("ui.role." + role.name());
+    private RadioButtonGroup<Appearance> appearance() {
+        return choice(
+                "ui.appearance",
+                List.of(Appearance.values()),
+                Appearance.of(preferences.appearance()),
+                appearance -> getTranslation("ui.appearance." + appearance.name()),
+                appearance -> {
+                    accounts.choose(new Preferences(preferences.language(), appearance.stored()));
+                    appearance.remember();
+                });
     }
 
-    private void languages(SubMenu menu) {
-        for (var locale : Messages.LOCALES) {
-            var chosen = locale.getLanguage().equals(getLocale().getLanguage());
-            choice(menu, locale.getDisplayLanguage(locale), chosen, () -> {
-                accounts.choose(new Preferences(locale.getLanguage(), preferences.appearance()));
-                Appearance.remember(locale);
-                getUI().ifPresent(ui -> ui.getPage().reload());
-            });
-        }
+    private <T> RadioButtonGroup<T> choice(
+            String key,
+            List<T> items,
+            T current,
+            SerializableFunction<T, String> name,
+            SerializableConsumer<T> choose) {
+        var group = new RadioButtonGroup<T>();
+        group.setLabel(getTranslation(key));
+        group.setItems(items);
+        group.setItemLabelGenerator(name::apply);
+        group.setValue(current);
+        group.addClassName("segments");
+        group.addValueChangeListener(event -> {
+            choose.accept(event.getValue());
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        });
+        return group;
     }
 
-    private void appearances(SubMenu menu) {
-        for (var appearance : Appearance.values()) {
-            var chosen = appearance == Appearance.of(preferences.appearance());
-            choice(menu, getTranslation("ui.appearance." + appearance.name()), chosen, () -> {
-                accounts.choose(new Preferences(preferences.language(), appearance.stored()));
-                appearance.remember();
-                getUI().ifPresent(ui -> ui.getPage().reload());
-            });
-        }
-    }
-
-    private static void choice(SubMenu menu, String text, boolean chosen, SerializableRunnable action) {
-        var item = menu.addItem(capitalised(text), event -> action.run());
-        item.setCheckable(true);
-        item.setChecked(chosen);
-    }
-
-    private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    /** Each language by its own name. */
+    private static String nameOf(Locale locale) {
+        var name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 }

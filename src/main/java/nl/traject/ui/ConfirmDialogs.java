@@ -63,10 +63,12 @@ public final class ConfirmDialogs {
         var errors = new FormErrors();
         var dialog = dialog(title, text);
         dialog.add(errors);
-        var button = Buttons.plain(action, () -> errors.guard(() -> {
-            step.run();
-            dialog.close();
-        }));
+        var button = Buttons.plain(
+                action,
+                () -> errors.guard(() -> {
+                    step.run();
+                    dialog.close();
+                }));
         button.addThemeVariants(variant);
         finish(dialog, button);
     }

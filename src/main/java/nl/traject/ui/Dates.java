@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Dates and moments as pages write them, in the reader's language: the day before the month, the month as a word. Moments
- * are shown in Amsterdam's time unless a zone is given.
+ * Dates and moments as pages write them, in the reader's language: the day before the month, the month as a word.
+ * Moments are shown in Amsterdam's time unless a zone is given.
  */
 public final class Dates {
 
@@ -83,7 +83,8 @@ public final class Dates {
 
     static String moment(Instant moment, ZoneId zone, Locale locale) {
         var local = moment.atZone(zone);
-        return date(local.toLocalDate(), locale) + ", " + DateTimeFormatter.ofPattern("HH:mm", locale).format(local);
+        return date(local.toLocalDate(), locale) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm", locale).format(local);
     }
 
     /** "in 5 days", "today", "5 days ago"; in months when it is far. */

@@ -12,8 +12,8 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.stereotype.Component;
 
 /**
- * What becomes of a failure on a page: a refusal says its sentence; anything else is our fault, is logged with an id, and
- * the reader is told the id and nothing of the failure's text.
+ * What becomes of a failure on a page: a refusal says its sentence; anything else is our fault, is logged with an
+ * id, and the reader is told the id and nothing of the failure's text.
  */
 @Component
 class Failures implements ErrorHandler {
@@ -29,7 +29,8 @@ class Failures implements ErrorHandler {
             Notices.refused(refusal.get());
         } else if (Refusals.find(NotFound.class, failure).isPresent()) {
             Notices.refused(I18NProvider.translate("ui.gone"));
-        } else if (Refusals.find(AuthenticationCredentialsNotFoundException.class, failure).isPresent()) {
+        } else if (Refusals.find(AuthenticationCredentialsNotFoundException.class, failure)
+                .isPresent()) {
             UI.getCurrent().getPage().reload();
         } else if (Refusals.find(AccessDeniedException.class, failure).isPresent()) {
             Notices.refused(I18NProvider.translate("ui.denied"));

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Edits one small record and hands it to a callback, which saves it. Ctrl/Cmd-Enter saves. What is wrong is said at the
- * field and in a summary; a refusal of the callback is shown in the dialog and nothing typed is lost. Leaving with changes
- * asks first.
+ * Edits one small record and hands it to a callback, which saves it. Ctrl/Cmd-Enter saves. What is wrong is said at
+ * the field and in a summary; a refusal of the callback is shown in the dialog and nothing typed is lost. Leaving
+ * with changes asks first.
  *
  * <p>Bind every component of the record by name: {@code dialog.binder().forField(title).asRequired(dialog.required())
  * .bind("title")}. Identity and version travel beside the record, in the callback.

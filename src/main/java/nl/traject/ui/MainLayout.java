@@ -3,9 +3,11 @@ package nl.traject.ui;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -51,11 +53,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         getElement().appendChild(bar.getElement());
     }
 
-    private Div topBar() {
+    private Header topBar() {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("ui.nav.open"));
         title.addClassName("bar-title");
-        var top = new Div(toggle, title);
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
+        var top = new Header(toggle, title);
         top.addClassName("bar-top");
         return top;
     }
@@ -84,6 +87,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             contents.forEach(content -> sections.add(NavigationDrawing.drawer(content)));
             bar.removeAll();
             NavigationDrawing.phone(contents, place.path()).forEach(bar::add);
+            bar.add(NavigationDrawing.more(() -> setDrawerOpened(!isDrawerOpened())));
             title.setText(contents.isEmpty() ? getTranslation("ui.brand") : title(contents.getFirst(), place.path()));
         });
     }

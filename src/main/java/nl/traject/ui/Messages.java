@@ -21,9 +21,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * All sentences of Traject, from the bundles that the features keep beside their code. Dates, moments and amounts among the
- * arguments are written as the reader's language does. A key without a sentence is a mistake of ours: refused where
- * {@code traject.messages.strict} is set, as in tests, else logged and shown between exclamation marks.
+ * All sentences of Traject, from the bundles that the features keep beside their code. Dates, moments and amounts
+ * among the arguments are written as the reader's language does. A key without a sentence is a mistake of ours:
+ * refused where {@code traject.messages.strict} is set, as in tests, else logged and shown between exclamation
+ * marks.
  */
 @Component
 public class Messages implements I18NProvider {
@@ -59,7 +60,9 @@ public class Messages implements I18NProvider {
 
     /** Empty when there is no such sentence. */
     public Optional<String> find(String key, Locale locale, Object... arguments) {
-        var written = Arrays.stream(arguments).map(argument -> written(argument, locale)).toArray();
+        var written = Arrays.stream(arguments)
+                .map(argument -> written(argument, locale))
+                .toArray();
         return Optional.ofNullable(source.getMessage(key, written, null, locale));
     }
 

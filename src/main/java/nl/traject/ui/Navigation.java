@@ -32,8 +32,8 @@ class Navigation {
                         sections.orderedStream()
                                 .map(section -> section.at(place))
                                 .flatMap(Optional::stream),
-                        Stream.of(new NavigationSection.Content(
-                                I18NProvider.translate("ui.nav.everywhere"), everywhere)))
+                        Stream.of(
+                                new NavigationSection.Content(I18NProvider.translate("ui.nav.everywhere"), everywhere)))
                 .filter(content -> !content.entries().isEmpty())
                 .toList();
     }

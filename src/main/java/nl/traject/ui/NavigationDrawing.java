@@ -1,11 +1,11 @@
 package nl.traject.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,8 +27,7 @@ final class NavigationDrawing {
 
     private static SideNavItem item(NavigationSection.Entry entry) {
         var item = new SideNavItem(entry.label(), entry.path());
-        item.setPrefixComponent(
-                entry.icon() == null ? new AvatarMark(entry.label()).small() : new Icon(entry.icon()));
+        item.setPrefixComponent(entry.icon() == null ? new AvatarMark(entry.label()).small() : new Icon(entry.icon()));
         // A page owns the pages below it, but the overview of a trajectory does not own the trajectory's other pages.
         item.setMatchNested(entry.path().chars().filter(c -> c == '/').count() >= 2);
         if (entry.count() > 0) {
@@ -39,13 +38,12 @@ final class NavigationDrawing {
         return item;
     }
 
-    static Stream<Component> phone(List<NavigationSection.Content> contents, String path) {
-        var links = contents.stream()
+    static Stream<Anchor> phone(List<NavigationSection.Content> contents, String path) {
+        return contents.stream()
                 .flatMap(content -> content.entries().stream())
                 .filter(NavigationSection.Entry::phone)
                 .limit(MOST_ON_PHONE)
-                .map(entry -> (Component) link(entry, path));
-        return Stream.concat(links, Stream.of(more()));
+                .map(entry -> link(entry, path));
     }
 
     private static Anchor link(NavigationSection.Entry entry, String path) {
@@ -57,11 +55,10 @@ final class NavigationDrawing {
         return link;
     }
 
-    private static DrawerToggle more() {
-        var more = new DrawerToggle();
-        more.addClassName("bar-more");
-        more.setIcon(new Icon("menu"));
-        more.setAriaLabel(I18NProvider.translate("ui.nav.more"));
+    /** Opens the drawer with all pages. */
+    static NativeButton more(SerializableRunnable open) {
+        var more = new NativeButton("", event -> open.run());
+        more.add(new Icon("menu"), new Span(I18NProvider.translate("ui.nav.more")));
         return more;
     }
 }

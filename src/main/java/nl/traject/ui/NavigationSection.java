@@ -7,9 +7,9 @@ import nl.traject.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the navigation that depends on where the reader is, such as the pages of one trajectory; a bean of this type,
- * in the order of Spring's {@code @Order}, stands above what is offered everywhere. Asked after every navigation, so one
- * cheap statement at most.
+ * A part of the navigation that depends on where the reader is, such as the pages of one trajectory; a bean of this
+ * type, in the order of Spring's {@code @Order}, stands above what is offered everywhere. Asked after every
+ * navigation, so one cheap statement at most.
  */
 public interface NavigationSection {
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Credits as steps against the line of the pace; what is planned is dotted. A ledger with the same belongs beside it. */
+/** Credits as steps against the line of the pace; what is planned is dotted. A ledger belongs beside it. */
 @Tag("traject-pace")
 @JsModule("./components/traject-pace.ts")
 public class PaceChart extends Component implements HasStyle {
@@ -74,19 +74,15 @@ public class PaceChart extends Component implements HasStyle {
         static Labels of(Data data) {
             var years = (int) java.time.temporal.ChronoUnit.YEARS.between(data.start(), data.end()) + 1;
             return new Labels(
-                    text(
-                            "spoken",
-                            data.creditedTotal(),
-                            data.required(),
-                            data.pace(),
-                            data.plannedTotal()),
+                    text("spoken", data.creditedTotal(), data.required(), data.pace(), data.plannedTotal()),
                     text("today"),
                     text("today.date", Dates.dayAndMonth(data.today())),
                     IntStream.rangeClosed(1, years)
                             .mapToObj(year -> text("year", year))
                             .toList(),
                     IntStream.range(0, years)
-                            .mapToObj(year -> text("year.from", Dates.month(data.start().plusYears(year))))
+                            .mapToObj(year ->
+                                    text("year.from", Dates.month(data.start().plusYears(year))))
                             .toList(),
                     text("required", data.required()),
                     text("planned", data.plannedTotal()),

@@ -34,7 +34,8 @@ public class PageHeader extends Composite<Div> {
     public PageHeader under(List<Crumb> places) {
         var list = new UnorderedList();
         list.addClassName("crumb");
-        places.forEach(place -> list.add(place.path().isEmpty() ? new ListItem(place.text()) : new ListItem(link(place))));
+        places.forEach(
+                place -> list.add(place.path().isEmpty() ? new ListItem(place.text()) : new ListItem(link(place))));
         crumbs.removeAll();
         crumbs.add(list);
         crumbs.setAriaLabel(getTranslation("ui.crumbs"));

@@ -13,8 +13,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trajectory from its first to its last day, and below it the next twelve weeks. A chart only for those who see it: put
- * {@link TimelineTable} with the same data below it.
+ * A trajectory from its first to its last day, and below it the next twelve weeks. A chart only for those who see
+ * it: put {@link TimelineTable} with the same data below it.
  */
 @Tag("traject-timeline")
 @JsModule("./components/traject-timeline.ts")
@@ -98,7 +98,12 @@ public class Timeline extends Component implements HasStyle {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Bar(
-            LocalDate from, LocalDate to, @Nullable String label, @Nullable String note, BarKind kind, String spoken) {
+            LocalDate from,
+            LocalDate to,
+            @Nullable String label,
+            @Nullable String note,
+            BarKind kind,
+            String spoken) {
 
         public static Bar of(BarKind kind, LocalDate from, LocalDate to, String label) {
             return new Bar(from, to, label, null, kind, label + ", " + Dates.stretch(from, to));
@@ -158,7 +163,8 @@ public class Timeline extends Component implements HasStyle {
     }
 
     /** As traject-timeline reads it. */
-    private record Sent(@com.fasterxml.jackson.annotation.JsonUnwrapped Data data, Labels labels) {}
+    private record Sent(
+            @com.fasterxml.jackson.annotation.JsonUnwrapped Data data, Labels labels) {}
 
     private record Labels(String title, String today, String todayDate, String zoom) {
 

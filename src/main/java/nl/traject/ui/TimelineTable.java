@@ -47,11 +47,11 @@ public class TimelineTable extends Composite<Details> {
                 .flatMap(row -> {
                     var chain = row.label() == null ? "" : row.label() + ": ";
                     var bars = row.bars().stream()
-                            .map(bar -> new Line(
-                                    bar.from(), lane.label(), Dates.stretch(bar.from(), bar.to()), name(bar)));
+                            .map(bar ->
+                                    new Line(bar.from(), lane.label(), Dates.stretch(bar.from(), bar.to()), name(bar)));
                     var marks = row.marks().stream()
-                            .map(mark -> new Line(
-                                    mark.date(), lane.label(), Dates.date(mark.date()), chain + mark.label()));
+                            .map(mark ->
+                                    new Line(mark.date(), lane.label(), Dates.date(mark.date()), chain + mark.label()));
                     return Stream.concat(bars, marks);
                 })
                 .sorted(Comparator.comparing(Line::from))

@@ -13,8 +13,8 @@ import nl.traject.security.Preferences;
 import org.springframework.stereotype.Component;
 
 /**
- * Prepares every window before its first page: the reader's language and appearance (chosen in the account, else in this
- * browser, else as browser and system say), and what happens to failures.
+ * Prepares every window before its first page: the reader's language and appearance (chosen in the account, else in
+ * this browser, else as browser and system say), and what happens to failures.
  */
 @Component
 class WindowSetup implements VaadinServiceInitListener {
@@ -47,12 +47,10 @@ class WindowSetup implements VaadinServiceInitListener {
         ui.getPage().executeJs(CONNECTION_IS_A_STATUS);
         var request = VaadinRequest.getCurrent();
         var preferences = CurrentUser.find().map(user -> accounts.preferences()).orElse(Preferences.NONE);
-        Optional.ofNullable(preferences.language())
-                .map(Locale::of)
-                .ifPresent(locale -> {
-                    ui.getSession().setLocale(locale);
-                    ui.setLocale(locale);
-                });
+        Optional.ofNullable(preferences.language()).map(Locale::of).ifPresent(locale -> {
+            ui.getSession().setLocale(locale);
+            ui.setLocale(locale);
+        });
         if (preferences.appearance() != null) {
             Appearance.of(preferences.appearance()).applyTo(ui);
         } else if (request != null) {

@@ -58,10 +58,7 @@ class ExampleAccountList extends Section {
 
     private static void press(NativeButton button, boolean pressed) {
         button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
-        button.getComponentAt(2)
-                .getChildren()
-                .skip(1)
-                .forEach(chosen -> chosen.setVisible(pressed));
+        button.getComponentAt(2).getChildren().skip(1).forEach(chosen -> chosen.setVisible(pressed));
     }
 
     private static Span initials(String name) {

@@ -9,6 +9,7 @@ import nl.traject.teaching.DutyRole;
 import nl.traject.teaching.DutyStatus;
 import nl.traject.teaching.Level;
 import nl.traject.ui.StatusKind;
+import org.jspecify.annotations.Nullable;
 
 /** Words of the page that are put together from parts. */
 final class Texts {
@@ -17,7 +18,7 @@ final class Texts {
 
     private Texts() {}
 
-    static String text(String key, Object... arguments) {
+    static String text(String key, @Nullable Object... arguments) {
         return I18NProvider.translate("teaching." + key, arguments);
     }
 

@@ -1,0 +1,121 @@
+package nl.traject.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import nl.traject.TrajectTest;
+import nl.traject.shared.RuleViolation;
+import nl.traject.shared.SharedRefusal;
+import org.junit.jupiter.api.Test;
+
+/** The dialog that edits one record, as somebody uses it. */
+@TrajectTest
+class FormDialogTest extends SpringBrowserlessTest {
+
+    /** What is edited. */
+    public record Course(String title, String provider) {}
+
+    private final List<Course> saved = new ArrayList<>();
+    private boolean refuse;
+
+    @Test
+    void what_is_typed_reaches_the_callback_and_the_dialog_closes() {
+        var dialog = open();
+
+        type("Title", "Academic writing");
+        click("Add course");
+
+        assertThat(saved).containsExactly(new Course("Academic writing", "Faculty"));
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void an_empty_field_is_named_at_the_field_and_above_and_nothing_is_saved() {
+        var dialog = open();
+
+        click("Add course");
+
+        assertThat(saved).isEmpty();
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(field("Title").isInvalid()).isTrue();
+        assertThat(errors()).contains("Title").doesNotContain("Provider");
+    }
+
+    @Test
+    void a_refusal_is_said_in_the_dialog_and_what_was_typed_stays() {
+        refuse = true;
+        var dialog = open();
+
+        type("Title", "Academic writing");
+        click("Add course");
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(errors()).contains("Somebody else saved this");
+        assertThat(field("Title").getValue()).isEqualTo("Academic writing");
+    }
+
+    @Test
+    void leaving_with_changes_asks_first_also_after_a_refusal() {
+        refuse = true;
+        var dialog = open();
+        type("Title", "Academic writing");
+        click("Add course");
+
+        click("Cancel");
+
+        assertThat(dialog.isOpened()).isTrue();
+        click("Leave without saving");
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void leaving_without_changes_just_leaves() {
+        var dialog = open();
+
+        click("Cancel");
+
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    private FormDialog<Course> open() {
+        var dialog = new FormDialog<>(Course.class, "New course", "Add course", course -> {
+            if (refuse) {
+                throw new RuleViolation(SharedRefusal.STALE_VERSION);
+            }
+            saved.add(course);
+        });
+        var title = new TextField("Title");
+        var provider = new TextField("Provider");
+        dialog.binder().forField(title).asRequired(dialog.required()).bind("title");
+        dialog.binder().forField(provider).asRequired(dialog.required()).bind("provider");
+        dialog.add(title, provider);
+        dialog.open(new Course("", "Faculty"));
+        return dialog;
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
+    }
+
+    private void type(String label, String text) {
+        test(field(label)).setValue(text);
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private String errors() {
+        return find(FormErrors.class).all().stream()
+                .map(FormErrors::getText)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}
