@@ -116,7 +116,14 @@ class ItemTest {
         refused(
                 EducationRefusal.ITEM_ENDS_AFTER_START,
                 () -> new ItemPlan(
-                                good.category(), "A", "", "", good.to(), good.to().minusDays(1), Ects.of(1), null)
+                                good.category(),
+                                "A",
+                                "",
+                                "",
+                                good.to(),
+                                good.to().minusDays(1),
+                                Ects.of(1),
+                                null)
                         .check());
         refused(
                 EducationRefusal.ITEM_EC_RANGE,
@@ -171,8 +178,9 @@ class ItemTest {
     }
 
     private static void refused(EducationRefusal refusal, ThrowingCallable step) {
-        assertThatThrownBy(step).isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(
-                        violation.refusal())
-                .isEqualTo(refusal));
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.refusal()).isEqualTo(refusal));
     }
 }

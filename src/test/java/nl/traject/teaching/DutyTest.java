@@ -101,8 +101,10 @@ class DutyTest {
 
     @Test
     void ten_percent_over_plan_calls_for_a_conversation() {
-        assertThat(worked(lab(LocalDate.of(2026, 3, 30), 80), "87.75").isOverPlan(10)).isFalse();
-        assertThat(worked(lab(LocalDate.of(2026, 3, 30), 80), "88").isOverPlan(10)).isTrue();
+        assertThat(worked(lab(LocalDate.of(2026, 3, 30), 80), "87.75").isOverPlan(10))
+                .isFalse();
+        assertThat(worked(lab(LocalDate.of(2026, 3, 30), 80), "88").isOverPlan(10))
+                .isTrue();
         assertThat(proposed().overPlanFrom(10)).isEqualTo(Hours.of("70.4"));
     }
 
@@ -129,7 +131,8 @@ class DutyTest {
     void the_first_and_last_six_months_are_free_of_teaching() {
         assertThat(kinds(kept(1, role(DutyRole.GUEST_LECTURE, LocalDate.of(2026, 1, 14), 2))))
                 .containsExactly(Kind.TOO_EARLY);
-        assertThat(kinds(kept(1, role(DutyRole.GUEST_LECTURE, LocalDate.of(2026, 1, 15), 2)))).isEmpty();
+        assertThat(kinds(kept(1, role(DutyRole.GUEST_LECTURE, LocalDate.of(2026, 1, 15), 2))))
+                .isEmpty();
         assertThat(kinds(kept(1, lab(LocalDate.of(2028, 12, 1), 64)))).containsExactly(Kind.TOO_LATE);
     }
 
@@ -232,8 +235,9 @@ class DutyTest {
     }
 
     private static void refused(TeachingRefusal refusal, ThrowingCallable step) {
-        assertThatThrownBy(step).isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(
-                        violation.refusal())
-                .isEqualTo(refusal));
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.refusal()).isEqualTo(refusal));
     }
 }

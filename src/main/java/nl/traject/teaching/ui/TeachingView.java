@@ -151,14 +151,14 @@ class TeachingView extends TrajectoryView implements HasDynamicTitle {
     }
 
     private Component duties(TeachingOverview overview) {
-        var supervisors = relation().candidate()
-                ? teaching.listSupervisors(trajectory().id())
-                : List.<Person>of();
-        var steps = new DutySteps(
-                teaching, relation(), supervisors, id -> go(HOURS, id.toString()), this::load);
+        var supervisors =
+                relation().candidate() ? teaching.listSupervisors(trajectory().id()) : List.<Person>of();
+        var steps = new DutySteps(teaching, relation(), supervisors, id -> go(HOURS, id.toString()), this::load);
         var table = new DutyTable(
                 overview.today(), steps, new DutyNotes(overview, steps), year -> go(OPEN, String.valueOf(year)));
-        inOrder(overview).forEach(year -> table.add(year, opened.equals(String.valueOf(year.year().start()))));
+        inOrder(overview)
+                .forEach(year ->
+                        table.add(year, opened.equals(String.valueOf(year.year().start()))));
         var all = overview.duties();
         var proposed = all.stream()
                 .filter(duty -> duty.status() == DutyStatus.PROPOSED)
@@ -207,7 +207,6 @@ class TeachingView extends TrajectoryView implements HasDynamicTitle {
                         getTranslation("teaching.empty.title"),
                         getTranslation("teaching.empty.team"),
                         Buttons.plain(getTranslation("teaching.form.new"), () -> propose(overview)))
-                : new EmptyState(
-                        getTranslation("teaching.empty.title"), getTranslation("teaching.empty.reader"));
+                : new EmptyState(getTranslation("teaching.empty.title"), getTranslation("teaching.empty.reader"));
     }
 }

@@ -72,9 +72,7 @@ final class Texts {
         if (date != null) {
             return text("breach." + breach.kind(), date);
         }
-        return figure == null || limit == null
-                ? text("broken")
-                : text("breach." + breach.kind(), figure, limit);
+        return figure == null || limit == null ? text("broken") : text("breach." + breach.kind(), figure, limit);
     }
 
     private static String initials(String course) {

@@ -72,8 +72,9 @@ class EducationViewTest extends SpringBrowserlessTest {
 
         var progress = education.progress(team.trajectory());
         assertThat(progress.credited()).isEqualTo(Ects.of("2.5"));
-        assertThat(progress.entries()).singleElement().satisfies(entry -> assertThat(entry.status())
-                .isEqualTo(ItemStatus.CREDITED));
+        assertThat(progress.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.status()).isEqualTo(ItemStatus.CREDITED));
     }
 
     @Test
