@@ -87,7 +87,7 @@ class EducationView extends TrajectoryView implements HasDynamicTitle {
         if (progress.entries().isEmpty()) {
             add(candidate ? emptyFor(dialogs, progress) : emptyForReaders());
         } else {
-            add(new Section(PaceDrawing.of(progress)));
+            add(chart(PaceDrawing.of(progress)));
         }
         var ledger = ledger(progress, dialogs, supervisors);
         var aside = new Aside(
@@ -98,6 +98,12 @@ class EducationView extends TrajectoryView implements HasDynamicTitle {
         var columns = new Div(ledger, aside);
         columns.addClassNames("columns", "columns-aside", "education-columns");
         add(columns);
+    }
+
+    private static Section chart(Component... drawn) {
+        var section = new Section(drawn);
+        section.addClassName("section");
+        return section;
     }
 
     private PageHeader header(EducationProgress progress, ItemDialogs dialogs) {

@@ -77,7 +77,7 @@ class TeachingView extends TrajectoryView implements HasDynamicTitle {
         if (overview.duties().isEmpty()) {
             add(empty(overview));
         }
-        add(new Section(new TeachingChart(overview), legend(overview)));
+        add(chart(new TeachingChart(overview), legend(overview)));
         var lead = new Div();
         lead.addClassName("stack");
         weeks(overview).ifPresent(lead::add);
@@ -87,6 +87,12 @@ class TeachingView extends TrajectoryView implements HasDynamicTitle {
         var columns = new Div(lead, aside);
         columns.addClassNames("columns", "columns-aside");
         add(columns);
+    }
+
+    private static Section chart(Component... drawn) {
+        var section = new Section(drawn);
+        section.addClassName("section");
+        return section;
     }
 
     private PageHeader header(TeachingOverview overview) {
