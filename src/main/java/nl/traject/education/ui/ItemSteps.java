@@ -19,7 +19,6 @@ import nl.traject.shared.PersonId;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.ConfirmDialogs;
 import nl.traject.ui.Icon;
-import nl.traject.ui.Label;
 import nl.traject.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +65,8 @@ final class ItemSteps {
     private MenuBar menu(Set<ItemStep> steps, Item item, ItemId id) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        var root = bar.addItem(new Div(
-                new Icon("more"),
-                Label.hidden(Texts.text("step.more", item.plan().title()))));
+        var root = bar.addItem(new Icon("more"));
+        root.setAriaLabel(Texts.text("step.more", item.plan().title()));
         var menu = root.getSubMenu();
         for (var step : steps) {
             if (step == ItemStep.ASK) {

@@ -19,7 +19,6 @@ import nl.traject.teaching.TeachingService;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.ConfirmDialogs;
 import nl.traject.ui.Icon;
-import nl.traject.ui.Label;
 import nl.traject.ui.Notices;
 
 /** The steps of a duty that are this reader's now: the next one as a button, the others in a menu. */
@@ -112,9 +111,8 @@ final class DutySteps {
     private MenuBar menu(Set<DutyStep> steps, Duty duty, DutyId id) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        var root = bar.addItem(new Div(
-                new Icon("more"),
-                Label.hidden(Texts.text("step.more", duty.plan().course()))));
+        var root = bar.addItem(new Icon("more"));
+        root.setAriaLabel(Texts.text("step.more", duty.plan().course()));
         var menu = root.getSubMenu();
         for (var step : steps) {
             if (step == DutyStep.ASK) {
