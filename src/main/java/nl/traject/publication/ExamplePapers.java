@@ -32,7 +32,8 @@ class ExamplePapers implements ExampleContent {
         var desk = new Desk(example);
         switch (example.story()) {
             case EVALUATION_LATE -> robin(desk);
-            case THIRD_MONTH -> desk.paper("What a survey of circuits leaves out", authors("Fem Meijer", 1, "Tomas Lind"));
+            case THIRD_MONTH ->
+                desk.paper("What a survey of circuits leaves out", authors("Fem Meijer", 1, "Tomas Lind"));
             case PARENTAL_LEAVE -> jo(desk);
             case CONTINUED -> puck(desk);
         }
@@ -60,8 +61,8 @@ class ExamplePapers implements ExampleContent {
                 1,
                 2);
         desk.rolling(survey, "TMLR");
-        var masks = desk.paper(
-                "Masks under interchange interventions", authors(robin, 1, "Tomas Lind", "Ingrid Maas"), 1);
+        var masks =
+                desk.paper("Masks under interchange interventions", authors(robin, 1, "Tomas Lind", "Ingrid Maas"), 1);
         desk.planned(masks, "ACL");
         var graphs = desk.paper(
                 "Auditing recommender graphs", authors(robin, 2, "Noor Haddad", "Tomas Lind", "Ingrid Maas"));
@@ -84,9 +85,8 @@ class ExamplePapers implements ExampleContent {
 
     /** The candidate at a place, from 1, among the others. */
     private static List<Author> authors(String candidate, int place, String... others) {
-        var all = new ArrayList<>(Arrays.stream(others)
-                .map(name -> new Author(name, false, ""))
-                .toList());
+        var all = new ArrayList<>(
+                Arrays.stream(others).map(name -> new Author(name, false, "")).toList());
         all.add(place - 1, new Author(candidate, true, "experiments and text"));
         return all;
     }
@@ -113,7 +113,8 @@ class ExamplePapers implements ExampleContent {
         /** At the next edition whose deadline lies well ahead. */
         void planned(Paper paper, String venue) {
             editions.listOf(venue).stream()
-                    .filter(cycle -> isAfter(cycle, EventKind.PAPER, example.today().plusDays(DAYS_AT_A_ROLLING_VENUE)))
+                    .filter(cycle ->
+                            isAfter(cycle, EventKind.PAPER, example.today().plusDays(DAYS_AT_A_ROLLING_VENUE)))
                     .findFirst()
                     .ifPresent(cycle -> {
                         var made = papers.insert(paper, cycle.id(), SubmissionStatus.PLANNED, null);
@@ -137,8 +138,8 @@ class ExamplePapers implements ExampleContent {
 
         /** At the last edition that has taken place, else at the last one that has decided. */
         void presented(Paper paper, String venue, @Nullable SubmissionId before) {
-            var held = last(venue, cycle ->
-                    isPast(cycle, EventKind.CONFERENCE_START) && isPast(cycle, EventKind.NOTIFICATION));
+            var held = last(
+                    venue, cycle -> isPast(cycle, EventKind.CONFERENCE_START) && isPast(cycle, EventKind.NOTIFICATION));
             if (held.isEmpty()) {
                 decided(paper, venue, SubmissionStatus.ACCEPTED, "", before);
                 return;
@@ -156,8 +157,8 @@ class ExamplePapers implements ExampleContent {
         void inReview(Paper paper, String scores, @Nullable SubmissionId before, String... venues) {
             Arrays.stream(venues)
                     .flatMap(venue -> editions.listOf(venue).stream())
-                    .filter(cycle -> isPast(cycle, EventKind.PAPER)
-                            && isAfter(cycle, EventKind.NOTIFICATION, example.today()))
+                    .filter(cycle ->
+                            isPast(cycle, EventKind.PAPER) && isAfter(cycle, EventKind.NOTIFICATION, example.today()))
                     .findFirst()
                     .ifPresent(cycle -> {
                         boolean rebuttal = isPast(cycle, EventKind.REVIEWS_RELEASED)

@@ -24,13 +24,13 @@ class NextVenueSection extends Composite<Div> {
         var chosen = after.isEmpty()
                 ? decisions.stream().findFirst()
                 : decisions.stream()
-                        .filter(deadline -> Integer.toString(deadline.paper().number()).equals(after.get()))
+                        .filter(deadline ->
+                                Integer.toString(deadline.paper().number()).equals(after.get()))
                         .findFirst();
         var from = chosen.map(deadline -> deadline.dayIn(context.zone())).orElse(null);
         var note = new Paragraph(explanation(chosen, context));
         note.addClassNames("section-note", "next-venues-note");
-        Component table =
-                new NextVenueTable(papers.listNextVenues(from, SHOWN), context.today(), context.zone());
+        Component table = new NextVenueTable(papers.listNextVenues(from, SHOWN), context.today(), context.zone());
         var section = new SectionHeader(getTranslation("publication.next")).over(note, table);
         section.setId("next");
         getContent().add(section);

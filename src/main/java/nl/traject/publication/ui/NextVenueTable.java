@@ -52,8 +52,7 @@ class NextVenueTable extends Composite<NativeTable> {
         var fits = venue.isTight()
                 ? new StatusBadge(StatusKind.TIGHT)
                 : new StatusBadge(StatusKind.MET, getTranslation("publication.next.fit"));
-        return new NativeTableRow(
-                name, when, new NativeTableCell(Label.dim(left(venue))), new NativeTableCell(fits));
+        return new NativeTableRow(name, when, new NativeTableCell(Label.dim(left(venue))), new NativeTableCell(fits));
     }
 
     private String left(NextVenue venue) {

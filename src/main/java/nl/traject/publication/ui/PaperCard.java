@@ -24,7 +24,13 @@ class PaperCard extends ListItem {
 
     /** What all cards of a board share. */
     record Context(
-            Portfolio portfolio, List<TopicRef> topics, String path, String candidate, boolean own, Instant now, ZoneId zone) {
+            Portfolio portfolio,
+            List<TopicRef> topics,
+            String path,
+            String candidate,
+            boolean own,
+            Instant now,
+            ZoneId zone) {
 
         LocalDate today() {
             return LocalDate.ofInstant(now, zone);

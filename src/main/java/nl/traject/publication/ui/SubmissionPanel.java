@@ -25,8 +25,7 @@ import nl.traject.ui.Tone;
 /** One submission: its edition, what happened day by day, and which dates lie ahead. */
 class SubmissionPanel extends Composite<Section> {
 
-    SubmissionPanel(
-            Submission submission, Cycle cycle, Clock clock, boolean mayStep, SerializableConsumer<Step> take) {
+    SubmissionPanel(Submission submission, Cycle cycle, Clock clock, boolean mayStep, SerializableConsumer<Step> take) {
         var today = LocalDate.now(clock);
         var header = new SectionHeader(Texts.name(cycle))
                 .mark(Texts.badge(submission.status(), Texts.status(submission.status())));
@@ -35,8 +34,7 @@ class SubmissionPanel extends Composite<Section> {
         }
         var next = submission.next(cycle);
         if (mayStep && !next.isEmpty()) {
-            header.end(Buttons.small(
-                    getTranslation("publication.step"), () -> new StepDialog(next, today, take)));
+            header.end(Buttons.small(getTranslation("publication.step"), () -> new StepDialog(next, today, take)));
         }
         getContent().addClassNames("submission");
         getContent().add(header);
@@ -52,7 +50,10 @@ class SubmissionPanel extends Composite<Section> {
         return new RowList(submission.steps().reversed().stream()
                 .map(step -> {
                     var row = new ListRow(Texts.status(step.status()))
-                            .when(Dates.brief(step.takenOn(), today), step.takenBy().name(), Tone.NEUTRAL);
+                            .when(
+                                    Dates.brief(step.takenOn(), today),
+                                    step.takenBy().name(),
+                                    Tone.NEUTRAL);
                     return step.note().isEmpty() ? row : row.text(step.note());
                 })
                 .toList());

@@ -34,7 +34,8 @@ final class Texts {
             return cycle.venue().name();
         }
         return cycle.several()
-                ? I18NProvider.translate("publication.edition.cycle", cycle.venue().name(), cycle.year(), cycle.number())
+                ? I18NProvider.translate(
+                        "publication.edition.cycle", cycle.venue().name(), cycle.year(), cycle.number())
                 : I18NProvider.translate("publication.edition", cycle.venue().name(), cycle.year());
     }
 
@@ -67,10 +68,8 @@ final class Texts {
     /** How sure a date is: "estimated from 2026". */
     static StatusBadge sureness(EditionDate date) {
         return switch (date.status()) {
-            case ANNOUNCED ->
-                new StatusBadge(StatusKind.MET, I18NProvider.translate("publication.date.ANNOUNCED"));
-            case DISPUTED ->
-                new StatusBadge(StatusKind.DUE, I18NProvider.translate("publication.date.DISPUTED"));
+            case ANNOUNCED -> new StatusBadge(StatusKind.MET, I18NProvider.translate("publication.date.ANNOUNCED"));
+            case DISPUTED -> new StatusBadge(StatusKind.DUE, I18NProvider.translate("publication.date.DISPUTED"));
             case ESTIMATED ->
                 new StatusBadge(
                         StatusKind.ESTIMATED,

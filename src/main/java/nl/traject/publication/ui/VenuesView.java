@@ -99,7 +99,9 @@ class VenuesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void arrange() {
         grid.addClassNames("venue-grid", "grid-clickable");
-        grid.addComponentColumn(this::edition).setHeader(getTranslation("publication.edition.label")).setFlexGrow(2);
+        grid.addComponentColumn(this::edition)
+                .setHeader(getTranslation("publication.edition.label"))
+                .setFlexGrow(2);
         grid.addComponentColumn(cycle -> date(cycle, EventKind.ABSTRACT))
                 .setHeader(getTranslation("publication.kind.ABSTRACT"));
         grid.addComponentColumn(cycle -> date(cycle, EventKind.PAPER))
@@ -111,8 +113,8 @@ class VenuesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("publication.sure"));
         grid.addComponentColumn(cycle -> date(cycle, EventKind.CONFERENCE_START))
                 .setHeader(getTranslation("publication.kind.CONFERENCE_START"));
-        grid.setItemDetailsRenderer(new ComponentRenderer<>(
-                cycle -> new CycleDetails(cycle, clock, LocalDate.now(clock), this::confirm)));
+        grid.setItemDetailsRenderer(
+                new ComponentRenderer<>(cycle -> new CycleDetails(cycle, clock, LocalDate.now(clock), this::confirm)));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("publication.venues.none"));
     }
