@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.traject.publication.Deadline;
 import nl.traject.publication.Papers;
 import nl.traject.publication.venue.EventKind;
-import nl.traject.ui.Dates;
 import nl.traject.ui.SectionHeader;
 
 /** Which editions a paper can still reach after its present venue has decided; without such a paper, from today on. */
@@ -41,7 +40,7 @@ class NextVenueSection extends Composite<Div> {
                         "publication.next.after",
                         deadline.paper().title(),
                         Texts.name(deadline.cycle()),
-                        Dates.brief(deadline.dayIn(context.zone()), context.today())))
+                        Texts.brief(deadline.dayIn(context.zone()), context.today())))
                 .orElseGet(() -> getTranslation("publication.next.today"));
     }
 }

@@ -10,7 +10,6 @@ import nl.traject.publication.venue.CycleFilter;
 import nl.traject.publication.venue.DateStatus;
 import nl.traject.publication.venue.EventKind;
 import nl.traject.publication.venue.Venues;
-import nl.traject.ui.Dates;
 import nl.traject.ui.FormDialog;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,7 @@ class PlanDialog extends FormDialog<PlanDialog.Form> {
                                 ? "publication.edition.until-estimated"
                                 : "publication.edition.until",
                         Texts.name(cycle),
-                        Dates.brief(due.date().dayIn(clock.getZone()), today)))
+                        Texts.brief(due.date().dayIn(clock.getZone()), today)))
                 .orElseGet(() -> Texts.name(cycle));
     }
 }

@@ -15,7 +15,6 @@ import nl.traject.publication.Submission;
 import nl.traject.publication.venue.Cycle;
 import nl.traject.publication.venue.EditionDate;
 import nl.traject.ui.Buttons;
-import nl.traject.ui.Dates;
 import nl.traject.ui.Label;
 import nl.traject.ui.ListRow;
 import nl.traject.ui.RowList;
@@ -49,9 +48,9 @@ class SubmissionPanel extends Composite<Section> {
     private RowList steps(Submission submission, LocalDate today) {
         return new RowList(submission.steps().reversed().stream()
                 .map(step -> {
-                    var row = new ListRow(Texts.status(step.status()))
+                    var row = new ListRow(Texts.capitalised(Texts.status(step.status())))
                             .when(
-                                    Dates.brief(step.takenOn(), today),
+                                    Texts.brief(step.takenOn(), today),
                                     step.takenBy().name(),
                                     Tone.NEUTRAL);
                     return step.note().isEmpty() ? row : row.text(step.note());
@@ -75,7 +74,7 @@ class SubmissionPanel extends Composite<Section> {
 
     private RowList list(List<EditionDate> dates, Cycle cycle, LocalDate today, Clock clock) {
         Stream<ListRow> rows = dates.stream()
-                .map(date -> new ListRow(Texts.event(cycle, date.kind()))
+                .map(date -> new ListRow(Texts.capitalised(Texts.event(cycle, date.kind())))
                         .text(Texts.local(date.date(), today, clock.getZone()) + " · " + Texts.venues(date.date()))
                         .end(Texts.sureness(date)));
         return new RowList(rows.toList());
