@@ -46,8 +46,7 @@ class ExamplePapers implements ExampleContent {
                 authors(robin, 1, "Tomas Lind", "Noor Haddad", "Ingrid Maas"),
                 1);
         var emnlp = desk.held("EMNLP");
-        var acl = desk.decided(
-                patching, "ACL", SubmissionStatus.REJECTED, "Scores 3, 3, 2", desk.deadlineOf(emnlp));
+        var acl = desk.decided(patching, "ACL", SubmissionStatus.REJECTED, "Scores 3, 3, 2", desk.deadlineOf(emnlp));
         desk.presented(patching, emnlp, acl);
         var motifs = desk.paper(
                 "Planted motifs as a test bed for circuit discovery",
@@ -131,16 +130,16 @@ class ExamplePapers implements ExampleContent {
 
         /** The last edition that has taken place. */
         Optional<Cycle> held(String venue) {
-            return last(venue, cycle ->
-                    isPast(cycle, EventKind.CONFERENCE_START) && isPast(cycle, EventKind.NOTIFICATION));
+            return last(
+                    venue, cycle -> isPast(cycle, EventKind.CONFERENCE_START) && isPast(cycle, EventKind.NOTIFICATION));
         }
 
         /** The first of the venues that has papers and has not decided yet. */
         Optional<Cycle> deciding(String... venues) {
             return Arrays.stream(venues)
                     .flatMap(venue -> editions.listOf(venue).stream())
-                    .filter(cycle -> isPast(cycle, EventKind.PAPER)
-                            && isAfter(cycle, EventKind.NOTIFICATION, example.today()))
+                    .filter(cycle ->
+                            isPast(cycle, EventKind.PAPER) && isAfter(cycle, EventKind.NOTIFICATION, example.today()))
                     .findFirst();
         }
 
@@ -152,8 +151,10 @@ class ExamplePapers implements ExampleContent {
         /** At the last edition that had decided before a day. */
         @Nullable
         SubmissionId decided(Paper paper, String venue, SubmissionStatus decision, String note, LocalDate before) {
-            return last(venue, cycle -> cycle.find(EventKind.NOTIFICATION).isPresent()
-                            && day(cycle, EventKind.NOTIFICATION).isBefore(before))
+            return last(
+                            venue,
+                            cycle -> cycle.find(EventKind.NOTIFICATION).isPresent()
+                                    && day(cycle, EventKind.NOTIFICATION).isBefore(before))
                     .map(cycle -> {
                         var made = papers.insert(paper, cycle.id(), decision, null);
                         handedIn(made, cycle);

@@ -106,7 +106,8 @@ final class EditionEstimates {
         return announced != null
                 && expected != null
                 && Math.abs(ChronoUnit.DAYS.between(
-                                announced.date().day(), expected.date().yearsLater(later).day()))
+                                announced.date().day(),
+                                expected.date().yearsLater(later).day()))
                         > DAYS_OF_THE_SAME_SEASON;
     }
 

@@ -58,11 +58,14 @@ class EditionEstimatesTest {
 
     @Test
     void an_edition_in_another_season_than_the_one_before_gets_nothing_from_it() {
-        var before = cycle(2025, 1, Map.of(
-                EventKind.PAPER, announced("2025-08-22"), EventKind.CONFERENCE_START, day("2025-12-07")));
+        var before = cycle(
+                2025,
+                1,
+                Map.of(EventKind.PAPER, announced("2025-08-22"), EventKind.CONFERENCE_START, day("2025-12-07")));
         var last = cycle(2026, 1, Map.of(EventKind.PAPER, announced("2026-05-08")));
 
-        var filled = EditionEstimates.complete(List.of(before, last), 1, LocalDate.of(2026, 5, 1)).getLast();
+        var filled = EditionEstimates.complete(List.of(before, last), 1, LocalDate.of(2026, 5, 1))
+                .getLast();
 
         assertThat(filled).isEqualTo(last);
     }
