@@ -32,7 +32,8 @@ class ExamplePapers implements ExampleContent {
         var desk = new Desk(example);
         switch (example.story()) {
             case EVALUATION_LATE -> robin(desk);
-            case THIRD_MONTH -> desk.paper("What a survey of circuits leaves out", authors("Fem Meijer", 1, "Tomas Lind"));
+            case THIRD_MONTH ->
+                desk.paper("What a survey of circuits leaves out", authors("Fem Meijer", 1, "Tomas Lind"));
             case PARENTAL_LEAVE -> jo(desk);
             case CONTINUED -> puck(desk);
         }
@@ -44,24 +45,26 @@ class ExamplePapers implements ExampleContent {
                 "Attribution patching on planted circuits",
                 authors(robin, 1, "Tomas Lind", "Noor Haddad", "Ingrid Maas"),
                 1);
-        var acl = desk.decided(patching, "ACL", SubmissionStatus.REJECTED, "Scores 3, 3, 2", null);
-        desk.presented(patching, "EMNLP", acl);
+        var emnlp = desk.held("EMNLP");
+        var acl = desk.decided(patching, "ACL", SubmissionStatus.REJECTED, "Scores 3, 3, 2", desk.deadlineOf(emnlp));
+        desk.presented(patching, emnlp, acl);
         var motifs = desk.paper(
                 "Planted motifs as a test bed for circuit discovery",
                 authors(robin, 1, "Tomas Lind", "Ingrid Maas"),
                 1);
-        var kdd = desk.decided(motifs, "KDD", SubmissionStatus.REJECTED, "Scores 5, 4, 4", null);
-        desk.inReview(motifs, "scores 6, 6, 5, 3", kdd, "ICLR", "AISTATS", "AAAI", "ICML", "NeurIPS");
+        var now = desk.deciding("ICLR", "AISTATS", "AAAI", "ICML", "NeurIPS");
+        var kdd = desk.decided(motifs, "KDD", SubmissionStatus.REJECTED, "Scores 5, 4, 4", desk.deadlineOf(now));
+        desk.inReview(motifs, now, "scores 6, 6, 5, 3", kdd);
         var steering = desk.paper("Steering potentials: a negative result", authors(robin, 1, "Tomas Lind"), 4);
-        desk.decided(steering, "Mechanistic Interpretability Workshop", SubmissionStatus.ACCEPTED, "", null);
+        desk.decided(steering, "Mechanistic Interpretability Workshop", SubmissionStatus.ACCEPTED, "", desk.today());
         var survey = desk.paper(
                 "Ground truth in mechanistic interpretability: a survey",
                 authors(robin, 1, "Ingrid Maas", "Tomas Lind"),
                 1,
                 2);
         desk.rolling(survey, "TMLR");
-        var masks = desk.paper(
-                "Masks under interchange interventions", authors(robin, 1, "Tomas Lind", "Ingrid Maas"), 1);
+        var masks =
+                desk.paper("Masks under interchange interventions", authors(robin, 1, "Tomas Lind", "Ingrid Maas"), 1);
         desk.planned(masks, "ACL");
         var graphs = desk.paper(
                 "Auditing recommender graphs", authors(robin, 2, "Noor Haddad", "Tomas Lind", "Ingrid Maas"));
@@ -70,23 +73,22 @@ class ExamplePapers implements ExampleContent {
 
     private void jo(Desk desk) {
         var probes = desk.paper("Probes that know too much", authors("Jo Schouten", 1, "Ingrid Maas"), 1);
-        desk.decided(probes, "BlackboxNLP", SubmissionStatus.ACCEPTED, "", null);
+        desk.decided(probes, "BlackboxNLP", SubmissionStatus.ACCEPTED, "", desk.today());
         var lens = desk.paper("A lens for speech models", authors("Jo Schouten", 1, "Tomas Lind"));
         desk.planned(lens, "UAI");
     }
 
     private void puck(Desk desk) {
         var universality = desk.paper("Universality, measured", authors("Puck Dijkman", 1, "Ingrid Maas"), 1);
-        desk.presented(universality, "ICML", null);
+        desk.presented(universality, desk.held("ICML"), null);
         var features = desk.paper("Features that survive fine-tuning", authors("Puck Dijkman", 1, "Tomas Lind"), 1);
         desk.rolling(features, "JMLR");
     }
 
     /** The candidate at a place, from 1, among the others. */
     private static List<Author> authors(String candidate, int place, String... others) {
-        var all = new ArrayList<>(Arrays.stream(others)
-                .map(name -> new Author(name, false, ""))
-                .toList());
+        var all = new ArrayList<>(
+                Arrays.stream(others).map(name -> new Author(name, false, "")).toList());
         all.add(place - 1, new Author(candidate, true, "experiments and text"));
         return all;
     }
@@ -113,7 +115,8 @@ class ExamplePapers implements ExampleContent {
         /** At the next edition whose deadline lies well ahead. */
         void planned(Paper paper, String venue) {
             editions.listOf(venue).stream()
-                    .filter(cycle -> isAfter(cycle, EventKind.PAPER, example.today().plusDays(DAYS_AT_A_ROLLING_VENUE)))
+                    .filter(cycle ->
+                            isAfter(cycle, EventKind.PAPER, example.today().plusDays(DAYS_AT_A_ROLLING_VENUE)))
                     .findFirst()
                     .ifPresent(cycle -> {
                         var made = papers.insert(paper, cycle.id(), SubmissionStatus.PLANNED, null);
@@ -121,13 +124,39 @@ class ExamplePapers implements ExampleContent {
                     });
         }
 
-        /** At the last edition that has decided by today. */
+        LocalDate today() {
+            return example.today();
+        }
+
+        /** The last edition that has taken place. */
+        Optional<Cycle> held(String venue) {
+            return last(
+                    venue, cycle -> isPast(cycle, EventKind.CONFERENCE_START) && isPast(cycle, EventKind.NOTIFICATION));
+        }
+
+        /** The first of the venues that has papers and has not decided yet. */
+        Optional<Cycle> deciding(String... venues) {
+            return Arrays.stream(venues)
+                    .flatMap(venue -> editions.listOf(venue).stream())
+                    .filter(cycle ->
+                            isPast(cycle, EventKind.PAPER) && isAfter(cycle, EventKind.NOTIFICATION, example.today()))
+                    .findFirst();
+        }
+
+        /** Until when a paper had to come back to go there; today when it goes nowhere. */
+        LocalDate deadlineOf(Optional<Cycle> next) {
+            return next.map(cycle -> day(cycle, EventKind.PAPER)).orElse(example.today());
+        }
+
+        /** At the last edition that had decided before a day. */
         @Nullable
-        SubmissionId decided(
-                Paper paper, String venue, SubmissionStatus decision, String note, @Nullable SubmissionId before) {
-            return last(venue, cycle -> isPast(cycle, EventKind.NOTIFICATION))
+        SubmissionId decided(Paper paper, String venue, SubmissionStatus decision, String note, LocalDate before) {
+            return last(
+                            venue,
+                            cycle -> cycle.find(EventKind.NOTIFICATION).isPresent()
+                                    && day(cycle, EventKind.NOTIFICATION).isBefore(before))
                     .map(cycle -> {
-                        var made = papers.insert(paper, cycle.id(), decision, before);
+                        var made = papers.insert(paper, cycle.id(), decision, null);
                         handedIn(made, cycle);
                         step(made, decision, day(cycle, EventKind.NOTIFICATION), note);
                         return made;
@@ -135,40 +164,29 @@ class ExamplePapers implements ExampleContent {
                     .orElse(null);
         }
 
-        /** At the last edition that has taken place, else at the last one that has decided. */
-        void presented(Paper paper, String venue, @Nullable SubmissionId before) {
-            var held = last(venue, cycle ->
-                    isPast(cycle, EventKind.CONFERENCE_START) && isPast(cycle, EventKind.NOTIFICATION));
-            if (held.isEmpty()) {
-                decided(paper, venue, SubmissionStatus.ACCEPTED, "", before);
-                return;
-            }
-            var cycle = held.get();
-            var made = papers.insert(paper, cycle.id(), SubmissionStatus.PRESENTED, before);
-            handedIn(made, cycle);
-            var accepted = day(cycle, EventKind.NOTIFICATION);
-            step(made, SubmissionStatus.ACCEPTED, accepted, "");
-            step(made, SubmissionStatus.CAMERA_READY_IN, accepted.plusDays(9), "");
-            step(made, SubmissionStatus.PRESENTED, day(cycle, EventKind.CONFERENCE_START), "");
+        void presented(Paper paper, Optional<Cycle> held, @Nullable SubmissionId before) {
+            held.ifPresent(cycle -> {
+                var made = papers.insert(paper, cycle.id(), SubmissionStatus.PRESENTED, before);
+                handedIn(made, cycle);
+                var accepted = day(cycle, EventKind.NOTIFICATION);
+                step(made, SubmissionStatus.ACCEPTED, accepted, "");
+                step(made, SubmissionStatus.CAMERA_READY_IN, accepted.plusDays(9), "");
+                step(made, SubmissionStatus.PRESENTED, day(cycle, EventKind.CONFERENCE_START), "");
+            });
         }
 
-        /** At the first of the venues that has it now; in rebuttal once the reviews are there. */
-        void inReview(Paper paper, String scores, @Nullable SubmissionId before, String... venues) {
-            Arrays.stream(venues)
-                    .flatMap(venue -> editions.listOf(venue).stream())
-                    .filter(cycle -> isPast(cycle, EventKind.PAPER)
-                            && isAfter(cycle, EventKind.NOTIFICATION, example.today()))
-                    .findFirst()
-                    .ifPresent(cycle -> {
-                        boolean rebuttal = isPast(cycle, EventKind.REVIEWS_RELEASED)
-                                && isAfter(cycle, EventKind.REBUTTAL_END, example.today());
-                        var status = rebuttal ? SubmissionStatus.REBUTTAL : SubmissionStatus.IN_REVIEW;
-                        var made = papers.insert(paper, cycle.id(), status, before);
-                        handedIn(made, cycle);
-                        if (rebuttal) {
-                            step(made, status, day(cycle, EventKind.REVIEWS_RELEASED), scores);
-                        }
-                    });
+        /** In rebuttal once the reviews are there. */
+        void inReview(Paper paper, Optional<Cycle> deciding, String scores, @Nullable SubmissionId before) {
+            deciding.ifPresent(cycle -> {
+                boolean rebuttal = isPast(cycle, EventKind.REVIEWS_RELEASED)
+                        && isAfter(cycle, EventKind.REBUTTAL_END, example.today());
+                var status = rebuttal ? SubmissionStatus.REBUTTAL : SubmissionStatus.IN_REVIEW;
+                var made = papers.insert(paper, cycle.id(), status, before);
+                handedIn(made, cycle);
+                if (rebuttal) {
+                    step(made, status, day(cycle, EventKind.REVIEWS_RELEASED), scores);
+                }
+            });
         }
 
         void rolling(Paper paper, String venue) {

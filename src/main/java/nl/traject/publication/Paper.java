@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param submissions in the order in which they were planned
  */
 public record Paper(
-        PaperId id, int version, TrajectoryId trajectory, int number, PaperDraft content, List<Submission> submissions) {
+        PaperId id,
+        int version,
+        TrajectoryId trajectory,
+        int number,
+        PaperDraft content,
+        List<Submission> submissions) {
 
     public String title() {
         return content.title();

@@ -14,12 +14,7 @@ import nl.traject.shared.RuleViolation;
  * @param topics  research topics of the same trajectory that it belongs to
  */
 public record PaperDraft(
-        String title,
-        String summary,
-        String repository,
-        String preprint,
-        List<Author> authors,
-        List<TopicId> topics) {
+        String title, String summary, String repository, String preprint, List<Author> authors, List<TopicId> topics) {
 
     public static final int TITLE_LENGTH = 300;
     public static final int ABSTRACT_LENGTH = 10_000;

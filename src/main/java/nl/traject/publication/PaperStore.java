@@ -206,13 +206,7 @@ class PaperStore {
     }
 
     private List<Paper> papers(Condition condition, int offset, int limit) {
-        return dsl.select(
-                        PAPER.PAPER_ID,
-                        PAPER.VERSION,
-                        PAPER.TRAJECTORY_ID,
-                        PAPER.NUMBER,
-                        content(),
-                        submissions())
+        return dsl.select(PAPER.PAPER_ID, PAPER.VERSION, PAPER.TRAJECTORY_ID, PAPER.NUMBER, content(), submissions())
                 .from(PAPER)
                 .where(condition)
                 .orderBy(PAPER.NUMBER, PAPER.PAPER_ID)

@@ -112,7 +112,8 @@ public record Portfolio(List<Paper> papers, Map<CycleId, Cycle> cycles) {
             }
             for (var other : archival) {
                 boolean both = other.status().isRunning()
-                        && (held.status().isAccepted() || held.id().value() < other.id().value());
+                        && (held.status().isAccepted()
+                                || held.id().value() < other.id().value());
                 boolean tooEarly =
                         other.status() == SubmissionStatus.PLANNED && isDueBeforeDecision(other, held, reader);
                 if (!other.id().equals(held.id()) && (both || tooEarly)) {

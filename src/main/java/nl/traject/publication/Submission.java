@@ -39,13 +39,17 @@ public record Submission(
         }
         if (!steps.isEmpty() && takenOn.isBefore(steps.getLast().takenOn())) {
             throw new RuleViolation(
-                    PublicationRefusal.SUBMISSION_STEP_BEFORE_LAST, takenOn, steps.getLast().takenOn());
+                    PublicationRefusal.SUBMISSION_STEP_BEFORE_LAST,
+                    takenOn,
+                    steps.getLast().takenOn());
         }
         if ((next == SubmissionStatus.ABSTRACT_IN || next == SubmissionStatus.SUBMITTED) && authors == 0) {
             throw new RuleViolation(PublicationRefusal.SUBMISSION_WITHOUT_AUTHORS);
         }
         if (next == SubmissionStatus.COMMITTED && !venue.isCommitted()) {
-            throw new RuleViolation(PublicationRefusal.SUBMISSION_NOT_COMMITTED_HERE, venue.venue().name());
+            throw new RuleViolation(
+                    PublicationRefusal.SUBMISSION_NOT_COMMITTED_HERE,
+                    venue.venue().name());
         }
         return new Submission(id, version, paper, cycle, next, resubmissionOf, steps);
     }

@@ -41,7 +41,16 @@ final class Desk {
 
     static Cycle rollingReview(long id, String venue, EditionDate... dates) {
         return new Cycle(
-                new CycleId(id), new Venue(venue, venue, true, false, true, 1), 2027, 1, false, "", "", "", "", List.of(dates));
+                new CycleId(id),
+                new Venue(venue, venue, true, false, true, 1),
+                2027,
+                1,
+                false,
+                "",
+                "",
+                "",
+                "",
+                List.of(dates));
     }
 
     /** A minute before midnight, anywhere on Earth. */

@@ -60,7 +60,9 @@ class PapersTest {
         as(team.dailySupervisor(), () -> papers.edit(team.trajectory(), number, 1, renamed("Masks, again")));
 
         for (var reader : List.of(team.candidate(), team.promotor(), team.administrator(), team.director())) {
-            var paper = as(reader, () -> papers.get(team.trajectory(), number)).papers().getFirst();
+            var paper = as(reader, () -> papers.get(team.trajectory(), number))
+                    .papers()
+                    .getFirst();
             assertThat(paper.title()).isEqualTo("Masks, again");
             assertThat(paper.content().authors()).isEqualTo(DRAFT.authors());
             assertThat(paper.candidatePlace()).contains(1);
@@ -87,10 +89,13 @@ class PapersTest {
 
     @Test
     void papers_are_numbered_within_the_trajectory() {
-        assertThat(as(team.candidate(), () -> papers.add(team.trajectory(), DRAFT))).isEqualTo(1);
-        assertThat(as(team.candidate(), () -> papers.add(team.trajectory(), DRAFT))).isEqualTo(2);
+        assertThat(as(team.candidate(), () -> papers.add(team.trajectory(), DRAFT)))
+                .isEqualTo(1);
+        assertThat(as(team.candidate(), () -> papers.add(team.trajectory(), DRAFT)))
+                .isEqualTo(2);
         assertThat(as(team.candidate(), () -> papers.count(team.trajectory()))).isEqualTo(2);
-        assertThat(as(team.stranger(), () -> papers.add(team.strangersTrajectory(), DRAFT))).isEqualTo(1);
+        assertThat(as(team.stranger(), () -> papers.add(team.strangersTrajectory(), DRAFT)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -98,16 +103,18 @@ class PapersTest {
         var number = as(team.candidate(), () -> papers.add(team.trajectory(), DRAFT));
         as(team.candidate(), () -> papers.edit(team.trajectory(), number, 1, renamed("First")));
 
-        refused(SharedRefusal.STALE_VERSION, () -> as(
-                team.promotor(), () -> papers.edit(team.trajectory(), number, 1, renamed("Second"))));
+        refused(
+                SharedRefusal.STALE_VERSION,
+                () -> as(team.promotor(), () -> papers.edit(team.trajectory(), number, 1, renamed("Second"))));
     }
 
     @Test
     void a_topic_of_another_trajectory_is_refused_by_the_constraint() {
         var draft = new PaperDraft("Paper", "", "", "", List.of(), List.of(new TopicId(987_654_321)));
 
-        refused(PublicationRefusal.PAPER_TOPIC_TOPIC_FK, () -> as(
-                team.candidate(), () -> papers.add(team.trajectory(), draft)));
+        refused(
+                PublicationRefusal.PAPER_TOPIC_TOPIC_FK,
+                () -> as(team.candidate(), () -> papers.add(team.trajectory(), draft)));
     }
 
     @Test
@@ -115,10 +122,13 @@ class PapersTest {
         var number = as(team.candidate(), () -> papers.add(team.trajectory(), DRAFT));
         var next = nextCycle("FAccT");
         var made = as(team.candidate(), () -> papers.plan(team.trajectory(), number, next.id()));
-        as(team.candidate(), () -> papers.take(
-                team.trajectory(), number, made, 1, new Step(SubmissionStatus.SUBMITTED, TODAY, "in time")));
-        as(team.promotor(), () -> papers.take(
-                team.trajectory(), number, made, 2, new Step(SubmissionStatus.IN_REVIEW, TODAY, "")));
+        as(
+                team.candidate(),
+                () -> papers.take(
+                        team.trajectory(), number, made, 1, new Step(SubmissionStatus.SUBMITTED, TODAY, "in time")));
+        as(
+                team.promotor(),
+                () -> papers.take(team.trajectory(), number, made, 2, new Step(SubmissionStatus.IN_REVIEW, TODAY, "")));
 
         var submission = read(number).submissions().getFirst();
 
@@ -134,10 +144,16 @@ class PapersTest {
     @Test
     void what_comes_back_is_linked_to_what_follows() {
         var number = as(team.candidate(), () -> papers.add(team.trajectory(), DRAFT));
-        var first = as(team.candidate(), () -> papers.plan(team.trajectory(), number, nextCycle("FAccT").id()));
-        as(team.candidate(), () -> papers.take(
-                team.trajectory(), number, first, 1, new Step(SubmissionStatus.WITHDRAWN, TODAY, "not ready")));
-        as(team.candidate(), () -> papers.plan(team.trajectory(), number, nextCycle("ICML").id()));
+        var first = as(
+                team.candidate(),
+                () -> papers.plan(team.trajectory(), number, nextCycle("FAccT").id()));
+        as(
+                team.candidate(),
+                () -> papers.take(
+                        team.trajectory(), number, first, 1, new Step(SubmissionStatus.WITHDRAWN, TODAY, "not ready")));
+        as(
+                team.candidate(),
+                () -> papers.plan(team.trajectory(), number, nextCycle("ICML").id()));
 
         assertThat(read(number).current().orElseThrow().resubmissionOf()).isEqualTo(first);
     }
@@ -146,10 +162,14 @@ class PapersTest {
     void a_submission_is_found_at_its_own_paper_only() {
         var one = as(team.candidate(), () -> papers.add(team.trajectory(), DRAFT));
         var other = as(team.candidate(), () -> papers.add(team.trajectory(), DRAFT));
-        var made = as(team.candidate(), () -> papers.plan(team.trajectory(), one, nextCycle("FAccT").id()));
+        var made = as(
+                team.candidate(),
+                () -> papers.plan(team.trajectory(), one, nextCycle("FAccT").id()));
 
-        assertThatThrownBy(() -> as(team.candidate(), () -> papers.take(
-                        team.trajectory(), other, made, 1, new Step(SubmissionStatus.SUBMITTED, TODAY, ""))))
+        assertThatThrownBy(() -> as(
+                        team.candidate(),
+                        () -> papers.take(
+                                team.trajectory(), other, made, 1, new Step(SubmissionStatus.SUBMITTED, TODAY, ""))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -159,8 +179,10 @@ class PapersTest {
 
         var next = as(team.candidate(), () -> papers.listNextVenues(decision, 10));
 
-        assertThat(next).isNotEmpty().allSatisfy(venue -> assertThat(venue.daysAfter() == null || venue.daysAfter() >= 0)
-                .isTrue());
+        assertThat(next)
+                .isNotEmpty()
+                .allSatisfy(venue -> assertThat(venue.daysAfter() == null || venue.daysAfter() >= 0)
+                        .isTrue());
         assertThat(next).extracting(venue -> venue.cycle().venue().name()).contains("ICML", "KDD", "UAI");
     }
 
@@ -173,7 +195,9 @@ class PapersTest {
     }
 
     private Paper read(int number) {
-        return as(team.candidate(), () -> papers.get(team.trajectory(), number)).papers().getFirst();
+        return as(team.candidate(), () -> papers.get(team.trajectory(), number))
+                .papers()
+                .getFirst();
     }
 
     private static PaperDraft renamed(String title) {
@@ -190,8 +214,8 @@ class PapersTest {
 
     private static void refused(Refusal refusal, ThrowingCallable step) {
         assertThatThrownBy(step)
-                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(
-                                violation.refusal().name())
-                        .isEqualTo(refusal.name()));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.refusal().name()).isEqualTo(refusal.name()));
     }
 }

@@ -44,9 +44,9 @@ class PortfolioTest {
 
         assertThat(portfolio.deadlines(NOW, AMSTERDAM))
                 .extracting(deadline -> deadline.date().kind())
-                .containsExactly(
-                        EventKind.REBUTTAL_END, EventKind.ABSTRACT, EventKind.PAPER, EventKind.NOTIFICATION);
-        assertThat(portfolio.deadlines(NOW, AMSTERDAM).getFirst().daysLeft(TODAY, AMSTERDAM)).isEqualTo(11);
+                .containsExactly(EventKind.REBUTTAL_END, EventKind.ABSTRACT, EventKind.PAPER, EventKind.NOTIFICATION);
+        assertThat(portfolio.deadlines(NOW, AMSTERDAM).getFirst().daysLeft(TODAY, AMSTERDAM))
+                .isEqualTo(11);
     }
 
     @Test
@@ -55,8 +55,9 @@ class PortfolioTest {
                 paper(1, 2, submission(1, 1, acl, SubmissionStatus.PLANNED)),
                 paper(2, 2, submission(2, 2, facct, SubmissionStatus.PLANNED)));
 
-        assertThat(portfolio.warnings(NOW, AMSTERDAM)).singleElement().isInstanceOfSatisfying(
-                PaperWarning.TwoDue.class, warning -> {
+        assertThat(portfolio.warnings(NOW, AMSTERDAM))
+                .singleElement()
+                .isInstanceOfSatisfying(PaperWarning.TwoDue.class, warning -> {
                     assertThat(warning.daysApart()).isEqualTo(3);
                     assertThat(warning.first().cycle()).isEqualTo(acl);
                     assertThat(warning.second().cycle()).isEqualTo(facct);
@@ -71,7 +72,8 @@ class PortfolioTest {
         assertThat(portfolio.warnings(Instant.parse("2026-12-26T11:00:00Z"), AMSTERDAM))
                 .hasOnlyElementsOfType(PaperWarning.NoAuthors.class)
                 .hasSize(1);
-        assertThat(portfolio.warnings(Instant.parse("2026-12-25T11:00:00Z"), AMSTERDAM)).isEmpty();
+        assertThat(portfolio.warnings(Instant.parse("2026-12-25T11:00:00Z"), AMSTERDAM))
+                .isEmpty();
     }
 
     @Test
@@ -107,13 +109,15 @@ class PortfolioTest {
     void a_venue_less_than_a_week_after_the_decision_is_tight() {
         var decision = LocalDate.of(2027, 1, 25);
 
-        assertThat(NextVenue.after(decision, cycle(5, "ICML", true, deadline(EventKind.PAPER, "2027-01-28")), AMSTERDAM))
+        assertThat(NextVenue.after(
+                        decision, cycle(5, "ICML", true, deadline(EventKind.PAPER, "2027-01-28")), AMSTERDAM))
                 .satisfies(venue -> assertThat(venue.daysAfter()).isEqualTo(4))
                 .matches(NextVenue::isTight);
         assertThat(NextVenue.after(decision, cycle(6, "UAI", true, deadline(EventKind.PAPER, "2027-02-25")), AMSTERDAM)
                         .isTight())
                 .isFalse();
-        assertThat(NextVenue.after(decision, cycle(7, "TMLR", true), AMSTERDAM).daysAfter()).isNull();
+        assertThat(NextVenue.after(decision, cycle(7, "TMLR", true), AMSTERDAM).daysAfter())
+                .isNull();
     }
 
     @Test

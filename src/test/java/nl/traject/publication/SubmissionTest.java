@@ -44,33 +44,42 @@ class SubmissionTest {
 
     @Test
     void a_step_that_does_not_follow_is_refused() {
-        refused(PublicationRefusal.SUBMISSION_STEP_DOES_NOT_FOLLOW, () ->
-                submission(1, 1, ICLR, SubmissionStatus.PLANNED).moveTo(SubmissionStatus.ACCEPTED, TODAY, ICLR, 2, TODAY));
+        refused(
+                PublicationRefusal.SUBMISSION_STEP_DOES_NOT_FOLLOW,
+                () -> submission(1, 1, ICLR, SubmissionStatus.PLANNED)
+                        .moveTo(SubmissionStatus.ACCEPTED, TODAY, ICLR, 2, TODAY));
     }
 
     @Test
     void what_was_rejected_stays_rejected() {
-        refused(PublicationRefusal.SUBMISSION_HAS_ENDED, () ->
-                submission(1, 1, ICLR, SubmissionStatus.REJECTED).moveTo(SubmissionStatus.ACCEPTED, TODAY, ICLR, 2, TODAY));
+        refused(
+                PublicationRefusal.SUBMISSION_HAS_ENDED,
+                () -> submission(1, 1, ICLR, SubmissionStatus.REJECTED)
+                        .moveTo(SubmissionStatus.ACCEPTED, TODAY, ICLR, 2, TODAY));
     }
 
     @Test
     void a_step_is_recorded_from_the_day_it_is_taken() {
-        refused(PublicationRefusal.SUBMISSION_STEP_AHEAD, () -> submission(1, 1, ICLR, SubmissionStatus.PLANNED)
-                .moveTo(SubmissionStatus.SUBMITTED, TODAY.plusDays(1), ICLR, 2, TODAY));
+        refused(
+                PublicationRefusal.SUBMISSION_STEP_AHEAD,
+                () -> submission(1, 1, ICLR, SubmissionStatus.PLANNED)
+                        .moveTo(SubmissionStatus.SUBMITTED, TODAY.plusDays(1), ICLR, 2, TODAY));
     }
 
     @Test
     void a_step_does_not_lie_before_the_last_one() {
-        refused(PublicationRefusal.SUBMISSION_STEP_BEFORE_LAST, () ->
-                submission(1, 1, ICLR, SubmissionStatus.SUBMITTED, "2026-09-25")
+        refused(
+                PublicationRefusal.SUBMISSION_STEP_BEFORE_LAST,
+                () -> submission(1, 1, ICLR, SubmissionStatus.SUBMITTED, "2026-09-25")
                         .moveTo(SubmissionStatus.IN_REVIEW, LocalDate.of(2026, 9, 24), ICLR, 2, TODAY));
     }
 
     @Test
     void nothing_is_handed_in_without_authors() {
-        refused(PublicationRefusal.SUBMISSION_WITHOUT_AUTHORS, () -> submission(1, 1, ICLR, SubmissionStatus.PLANNED)
-                .moveTo(SubmissionStatus.SUBMITTED, TODAY, ICLR, 0, TODAY));
+        refused(
+                PublicationRefusal.SUBMISSION_WITHOUT_AUTHORS,
+                () -> submission(1, 1, ICLR, SubmissionStatus.PLANNED)
+                        .moveTo(SubmissionStatus.SUBMITTED, TODAY, ICLR, 0, TODAY));
     }
 
     @Test
@@ -81,8 +90,9 @@ class SubmissionTest {
                         .moveTo(SubmissionStatus.COMMITTED, TODAY, acl, 2, TODAY)
                         .status())
                 .isEqualTo(SubmissionStatus.COMMITTED);
-        refused(PublicationRefusal.SUBMISSION_NOT_COMMITTED_HERE, () ->
-                submission(1, 1, ICLR, SubmissionStatus.IN_REVIEW)
+        refused(
+                PublicationRefusal.SUBMISSION_NOT_COMMITTED_HERE,
+                () -> submission(1, 1, ICLR, SubmissionStatus.IN_REVIEW)
                         .moveTo(SubmissionStatus.COMMITTED, TODAY, ICLR, 2, TODAY));
         assertThat(submission(1, 1, ICLR, SubmissionStatus.IN_REVIEW).next(ICLR))
                 .doesNotContain(SubmissionStatus.COMMITTED);
@@ -94,8 +104,9 @@ class SubmissionTest {
         var lastMinute = Instant.parse("2026-09-26T11:58:59Z");
 
         assertThat(paper.planFor(ICLR, lastMinute, AMSTERDAM)).isNull();
-        refused(PublicationRefusal.SUBMISSION_EDITION_CLOSED, () ->
-                paper.planFor(ICLR, lastMinute.plusSeconds(60), AMSTERDAM));
+        refused(
+                PublicationRefusal.SUBMISSION_EDITION_CLOSED,
+                () -> paper.planFor(ICLR, lastMinute.plusSeconds(60), AMSTERDAM));
     }
 
     @Test
@@ -113,24 +124,30 @@ class SubmissionTest {
         var icml = cycle(2, "ICML", true, deadline(EventKind.PAPER, "2027-01-28"));
         var planned = paper(1, 1, submission(7, 1, icml, SubmissionStatus.PLANNED));
 
-        refused(PublicationRefusal.SUBMISSION_ONCE_A_CYCLE, () ->
-                planned.planFor(icml, Instant.parse("2026-11-22T11:00:00Z"), AMSTERDAM));
+        refused(
+                PublicationRefusal.SUBMISSION_ONCE_A_CYCLE,
+                () -> planned.planFor(icml, Instant.parse("2026-11-22T11:00:00Z"), AMSTERDAM));
     }
 
     @Test
     void a_draft_refuses_what_does_not_go() {
         refused(PublicationRefusal.PAPER_TITLE_LENGTH, () -> new PaperDraft(" ", "", "", "", List.of(), List.of()));
-        refused(PublicationRefusal.PAPER_REPOSITORY_ADDRESS, () ->
-                new PaperDraft("Title", "", "javascript:alert(1)", "", List.of(), List.of()));
-        refused(PublicationRefusal.PAPER_PREPRINT_ADDRESS, () ->
-                new PaperDraft("Title", "", "", "arxiv 1234", List.of(), List.of()));
-        refused(PublicationRefusal.PAPER_AUTHOR_ONE_CANDIDATE, () -> new PaperDraft(
-                "Title", "", "", "", List.of(new Author("A", true, ""), new Author("B", true, "")), List.of()));
+        refused(
+                PublicationRefusal.PAPER_REPOSITORY_ADDRESS,
+                () -> new PaperDraft("Title", "", "javascript:alert(1)", "", List.of(), List.of()));
+        refused(
+                PublicationRefusal.PAPER_PREPRINT_ADDRESS,
+                () -> new PaperDraft("Title", "", "", "arxiv 1234", List.of(), List.of()));
+        refused(
+                PublicationRefusal.PAPER_AUTHOR_ONE_CANDIDATE,
+                () -> new PaperDraft(
+                        "Title", "", "", "", List.of(new Author("A", true, ""), new Author("B", true, "")), List.of()));
     }
 
     private static void refused(Refusal refusal, ThrowingCallable step) {
         assertThatThrownBy(step)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, violation -> assertThat(violation.refusal()).isEqualTo(refusal));
+                        RuleViolation.class,
+                        violation -> assertThat(violation.refusal()).isEqualTo(refusal));
     }
 }

@@ -80,8 +80,7 @@ class AuthorsField extends CustomField<List<Author>> {
                     getTranslation("publication.authors.add-candidate", candidate),
                     () -> append(new Author(candidate, true, ""))));
         }
-        actions.add(Buttons.small(
-                getTranslation("publication.authors.add"), () -> append(new Author("", false, ""))));
+        actions.add(Buttons.small(getTranslation("publication.authors.add"), () -> append(new Author("", false, ""))));
     }
 
     /** One author with the buttons that move or remove it. */
@@ -113,7 +112,10 @@ class AuthorsField extends CustomField<List<Author>> {
         }
 
         Author author() {
-            return new Author(name.getValue().strip(), isCandidate, contribution.getValue().strip());
+            return new Author(
+                    name.getValue().strip(),
+                    isCandidate,
+                    contribution.getValue().strip());
         }
 
         void label(int place) {

@@ -18,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Somebody looked a date up: what it is, in the venue's own zone, and where that stands. */
 class ConfirmDateDialog extends FormDialog<ConfirmDateDialog.Form> {
 
-    record Form(LocalDate day, @Nullable LocalTime time, String zone, String source) {
+    public record Form(LocalDate day, @Nullable LocalTime time, String zone, String source) {
 
         Found found() {
-            return new Found(
-                    time == null ? VenueDate.on(day) : VenueDate.at(day, time, new VenueZone(zone)), source);
+            return new Found(time == null ? VenueDate.on(day) : VenueDate.at(day, time, new VenueZone(zone)), source);
         }
     }
 
@@ -36,7 +35,8 @@ class ConfirmDateDialog extends FormDialog<ConfirmDateDialog.Form> {
         var time = new TimePicker(getTranslation("publication.confirm.time"));
         time.setHelperText(getTranslation("publication.confirm.time.help"));
         var zone = new ComboBox<String>(getTranslation("publication.confirm.zone"));
-        zone.setItems(List.of(VenueZone.AOE.text(), VenueZone.UTC.text(), "UTC-8", "America/Los_Angeles", "Europe/Amsterdam"));
+        zone.setItems(List.of(
+                VenueZone.AOE.text(), VenueZone.UTC.text(), "UTC-8", "America/Los_Angeles", "Europe/Amsterdam"));
         zone.setAllowCustomValue(true);
         zone.addCustomValueSetListener(entered -> zone.setValue(entered.getDetail()));
         var source = new TextField(getTranslation("publication.confirm.source"));
@@ -49,7 +49,6 @@ class ConfirmDateDialog extends FormDialog<ConfirmDateDialog.Form> {
         addPair(time, zone);
         add(source);
         var known = date.date();
-        open(new Form(
-                known.day(), known.time(), (known.zone() == null ? VenueZone.AOE : known.zone()).text(), ""));
+        open(new Form(known.day(), known.time(), (known.zone() == null ? VenueZone.AOE : known.zone()).text(), ""));
     }
 }

@@ -27,7 +27,7 @@ class CycleDetails extends Composite<Div> {
         getContent()
                 .add(new RowList(cycle.dates().stream()
                         .map(date -> {
-                            var row = new ListRow(Texts.event(cycle, date.kind()))
+                            var row = new ListRow(Texts.capitalised(Texts.event(cycle, date.kind())))
                                     .text(Texts.local(date.date(), today, clock.getZone()) + " · "
                                             + Texts.venues(date.date()))
                                     .text(getTranslation("publication.source", date.source()))

@@ -45,14 +45,18 @@ class DeadlineList extends Composite<UnorderedList> {
                                 Texts.name(deadline.cycle()),
                                 Texts.event(deadline.cycle(), deadline.date().kind())),
                         "medium"),
-                Links.to(context.path() + "/" + deadline.paper().number(), deadline.paper().title()));
+                Links.to(
+                        context.path() + "/" + deadline.paper().number(),
+                        deadline.paper().title()));
         what.addClassName("deadline-what");
-        if (warnings.stream().anyMatch(found -> found instanceof PaperWarning.NoAuthors(var due) && due.equals(deadline))) {
+        if (warnings.stream()
+                .anyMatch(found -> found instanceof PaperWarning.NoAuthors(var due) && due.equals(deadline))) {
             what.add(new StatusBadge(StatusKind.DUE, getTranslation("publication.warning.no-authors")));
         }
         var date = deadline.date().date();
         var when = new Div(
-                Label.span(Texts.local(date, context.today(), context.zone()), "medium"), Label.meta(Texts.venues(date)));
+                Label.span(Texts.local(date, context.today(), context.zone()), "medium"),
+                Label.meta(Texts.venues(date)));
         when.addClassName("deadline-when");
         return item("deadline", countdown(deadline), what, when, Texts.sureness(deadline.date()));
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.traject.publication.Deadline;
 import nl.traject.publication.Papers;
 import nl.traject.publication.venue.EventKind;
-import nl.traject.ui.Dates;
 import nl.traject.ui.SectionHeader;
 
 /** Which editions a paper can still reach after its present venue has decided; without such a paper, from today on. */
@@ -24,13 +23,13 @@ class NextVenueSection extends Composite<Div> {
         var chosen = after.isEmpty()
                 ? decisions.stream().findFirst()
                 : decisions.stream()
-                        .filter(deadline -> Integer.toString(deadline.paper().number()).equals(after.get()))
+                        .filter(deadline ->
+                                Integer.toString(deadline.paper().number()).equals(after.get()))
                         .findFirst();
         var from = chosen.map(deadline -> deadline.dayIn(context.zone())).orElse(null);
         var note = new Paragraph(explanation(chosen, context));
         note.addClassNames("section-note", "next-venues-note");
-        Component table =
-                new NextVenueTable(papers.listNextVenues(from, SHOWN), context.today(), context.zone());
+        Component table = new NextVenueTable(papers.listNextVenues(from, SHOWN), context.today(), context.zone());
         var section = new SectionHeader(getTranslation("publication.next")).over(note, table);
         section.setId("next");
         getContent().add(section);
@@ -41,7 +40,7 @@ class NextVenueSection extends Composite<Div> {
                         "publication.next.after",
                         deadline.paper().title(),
                         Texts.name(deadline.cycle()),
-                        Dates.brief(deadline.dayIn(context.zone()), context.today())))
+                        Texts.brief(deadline.dayIn(context.zone()), context.today())))
                 .orElseGet(() -> getTranslation("publication.next.today"));
     }
 }

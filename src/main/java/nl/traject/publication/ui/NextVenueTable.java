@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import nl.traject.publication.NextVenue;
 import nl.traject.publication.venue.DateStatus;
 import nl.traject.publication.venue.EventKind;
-import nl.traject.ui.Dates;
 import nl.traject.ui.Label;
 import nl.traject.ui.StatusBadge;
 import nl.traject.ui.StatusKind;
@@ -43,7 +42,7 @@ class NextVenueTable extends Composite<NativeTable> {
         var name = new NativeTableHeaderCell(Texts.name(venue.cycle()));
         name.getElement().setAttribute("scope", "row");
         var due = venue.cycle().find(EventKind.PAPER);
-        var day = due.map(date -> Dates.brief(date.date().dayIn(zone), today))
+        var day = due.map(date -> Texts.brief(date.date().dayIn(zone), today))
                 .orElseGet(() -> getTranslation("publication.next.any-day"));
         var when = new NativeTableCell(Label.span(day));
         if (due.isPresent() && due.get().status() == DateStatus.ESTIMATED) {
@@ -52,8 +51,7 @@ class NextVenueTable extends Composite<NativeTable> {
         var fits = venue.isTight()
                 ? new StatusBadge(StatusKind.TIGHT)
                 : new StatusBadge(StatusKind.MET, getTranslation("publication.next.fit"));
-        return new NativeTableRow(
-                name, when, new NativeTableCell(Label.dim(left(venue))), new NativeTableCell(fits));
+        return new NativeTableRow(name, when, new NativeTableCell(Label.dim(left(venue))), new NativeTableCell(fits));
     }
 
     private String left(NextVenue venue) {

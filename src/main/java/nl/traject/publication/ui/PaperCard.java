@@ -13,7 +13,6 @@ import nl.traject.publication.Paper;
 import nl.traject.publication.Portfolio;
 import nl.traject.publication.Submission;
 import nl.traject.publication.SubmissionStatus;
-import nl.traject.ui.Dates;
 import nl.traject.ui.Label;
 import nl.traject.ui.Links;
 import nl.traject.ui.StatusBadge;
@@ -24,7 +23,13 @@ class PaperCard extends ListItem {
 
     /** What all cards of a board share. */
     record Context(
-            Portfolio portfolio, List<TopicRef> topics, String path, String candidate, boolean own, Instant now, ZoneId zone) {
+            Portfolio portfolio,
+            List<TopicRef> topics,
+            String path,
+            String candidate,
+            boolean own,
+            Instant now,
+            ZoneId zone) {
 
         LocalDate today() {
             return LocalDate.ofInstant(now, zone);
@@ -96,7 +101,7 @@ class PaperCard extends ListItem {
             return getTranslation(
                     "publication.next-due",
                     Texts.event(deadline.cycle(), deadline.date().kind()),
-                    Dates.brief(deadline.dayIn(context.zone()), today));
+                    Texts.brief(deadline.dayIn(context.zone()), today));
         }
         if (current.status() == SubmissionStatus.PLANNED || current.steps().isEmpty()) {
             return Texts.status(current.status());
@@ -104,6 +109,6 @@ class PaperCard extends ListItem {
         return getTranslation(
                 "publication.status.on",
                 Texts.status(current.status()),
-                Dates.brief(current.steps().getLast().takenOn(), today));
+                Texts.brief(current.steps().getLast().takenOn(), today));
     }
 }

@@ -18,7 +18,7 @@ import nl.traject.ui.FormDialog;
 class PaperDialog extends FormDialog<PaperDialog.Form> {
 
     /** What is typed; it becomes a draft, which refuses what does not go, when it is saved. */
-    record Form(
+    public record Form(
             String title,
             String summary,
             List<Author> authors,

@@ -21,8 +21,8 @@ class PaperTable extends Composite<Grid<PaperTable.Row>> {
         var grid = getContent();
         grid.addClassName("paper-table");
         grid.setAllRowsVisible(true);
-        grid.addComponentColumn(row -> Links.to(
-                        path + "/" + row.paper().number(), row.paper().title()))
+        grid.addComponentColumn(row ->
+                        Links.to(path + "/" + row.paper().number(), row.paper().title()))
                 .setHeader(getTranslation("publication.paper"))
                 .setFlexGrow(3);
         grid.addColumn(row -> current(row, PaperTable::venue)).setHeader(getTranslation("publication.next.venue"));

@@ -86,9 +86,12 @@ class PaperView extends TrajectoryView implements HasDynamicTitle {
         title = paper.title();
         header.title(paper.title())
                 .under(
-                        new Crumb(trajectory().candidate().name(), "phd/" + trajectory().id()),
+                        new Crumb(
+                                trajectory().candidate().name(),
+                                "phd/" + trajectory().id()),
                         new Crumb(getTranslation("publication.papers"), path()));
-        header.sub(Texts.place(paper, trajectory().candidate().givenName(), relation().candidate()));
+        header.sub(Texts.place(
+                paper, trajectory().candidate().givenName(), relation().candidate()));
         if (relation().isTeam()) {
             header.actions(
                     Buttons.plain(getTranslation("publication.edit"), () -> edit(paper, known)),
@@ -182,19 +185,25 @@ class PaperView extends TrajectoryView implements HasDynamicTitle {
     }
 
     private void edit(Paper paper, List<TopicRef> known) {
-        new PaperDialog(getTranslation("publication.edit.title"), trajectory().candidate().name(), known, draft -> {
-            papers.edit(trajectory().id(), paper.number(), paper.version(), draft);
-            Notices.done(getTranslation("publication.saved"));
-            show(paper.number());
-        }).open(paper.content());
+        new PaperDialog(
+                        getTranslation("publication.edit.title"),
+                        trajectory().candidate().name(),
+                        known,
+                        draft -> {
+                            papers.edit(trajectory().id(), paper.number(), paper.version(), draft);
+                            Notices.done(getTranslation("publication.saved"));
+                            show(paper.number());
+                        })
+                .open(paper.content());
     }
 
     private void plan(int number) {
         new PlanDialog(venues, clock, cycle -> {
-            papers.plan(trajectory().id(), number, cycle.id());
-            Notices.done(getTranslation("publication.planned", Texts.name(cycle)));
-            show(number);
-        }).openEmpty();
+                    papers.plan(trajectory().id(), number, cycle.id());
+                    Notices.done(getTranslation("publication.planned", Texts.name(cycle)));
+                    show(number);
+                })
+                .openEmpty();
     }
 
     private String path() {

@@ -73,7 +73,8 @@ class PapersView extends TrajectoryView implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return PageTitles.of(getTranslation("publication.papers"), trajectory().candidate().name());
+        return PageTitles.of(
+                getTranslation("publication.papers"), trajectory().candidate().name());
     }
 
     @Override
@@ -112,10 +113,11 @@ class PapersView extends TrajectoryView implements HasDynamicTitle {
     private void add(List<TopicRef> known) {
         var candidate = trajectory().candidate().name();
         new PaperDialog(getTranslation("publication.new"), candidate, known, draft -> {
-            var number = papers.add(trajectory().id(), draft);
-            Notices.done(getTranslation("publication.added", number));
-            getUI().ifPresent(ui -> ui.navigate(path() + "/" + number));
-        }).openNew();
+                    var number = papers.add(trajectory().id(), draft);
+                    Notices.done(getTranslation("publication.added", number));
+                    getUI().ifPresent(ui -> ui.navigate(path() + "/" + number));
+                })
+                .openNew();
     }
 
     private Component table() {
@@ -128,9 +130,10 @@ class PapersView extends TrajectoryView implements HasDynamicTitle {
         var list = new DeadlineList(context, warnings);
         var deadlines = new SectionHeader(getTranslation("publication.deadlines"))
                 .note(getTranslation("publication.deadlines.note"))
-                .over(portfolio.deadlines(context.now(), context.zone()).isEmpty()
-                        ? new Div(getTranslation("publication.deadlines.none"))
-                        : list);
+                .over(
+                        portfolio.deadlines(context.now(), context.zone()).isEmpty()
+                                ? new Div(getTranslation("publication.deadlines.none"))
+                                : list);
         var next = new NextVenueSection(papers, context, query.getSingleParameter(AFTER));
         var columns = new Div(deadlines, next);
         columns.addClassNames("columns", "papers-below");

@@ -10,27 +10,33 @@ import nl.traject.publication.venue.CycleFilter;
 import nl.traject.publication.venue.DateStatus;
 import nl.traject.publication.venue.EventKind;
 import nl.traject.publication.venue.Venues;
-import nl.traject.ui.Dates;
 import nl.traject.ui.FormDialog;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the edition a paper is planned for, among those that can still be reached. */
 class PlanDialog extends FormDialog<PlanDialog.Form> {
 
-    record Form(@Nullable Cycle cycle) {}
+    public record Form(@Nullable Cycle cycle) {}
 
     PlanDialog(Venues venues, Clock clock, SerializableConsumer<Cycle> plan) {
-        super(Form.class, I18NProvider.translate("publication.plan"), I18NProvider.translate("publication.plan"), form -> {
-            if (form.cycle() != null) {
-                plan.accept(form.cycle());
-            }
-        });
+        super(
+                Form.class,
+                I18NProvider.translate("publication.plan"),
+                I18NProvider.translate("publication.plan"),
+                form -> {
+                    if (form.cycle() != null) {
+                        plan.accept(form.cycle());
+                    }
+                });
         var cycle = new ComboBox<Cycle>(getTranslation("publication.edition.label"));
         cycle.setHelperText(getTranslation("publication.edition.help"));
         cycle.setItemLabelGenerator(item -> label(item, clock));
         cycle.setItems(
                 query -> venues
-                        .listCycles(new CycleFilter(query.getFilter().orElse(""), true), query.getOffset(), query.getLimit())
+                        .listCycles(
+                                new CycleFilter(query.getFilter().orElse(""), true),
+                                query.getOffset(),
+                                query.getLimit())
                         .stream(),
                 query -> venues.countCycles(new CycleFilter(query.getFilter().orElse(""), true)));
         binder().forField(cycle).asRequired(required()).bind("cycle");
@@ -49,7 +55,7 @@ class PlanDialog extends FormDialog<PlanDialog.Form> {
                                 ? "publication.edition.until-estimated"
                                 : "publication.edition.until",
                         Texts.name(cycle),
-                        Dates.brief(due.date().dayIn(clock.getZone()), today)))
+                        Texts.brief(due.date().dayIn(clock.getZone()), today)))
                 .orElseGet(() -> Texts.name(cycle));
     }
 }

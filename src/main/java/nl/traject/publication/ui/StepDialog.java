@@ -14,7 +14,7 @@ import nl.traject.ui.FormDialog;
 /** Writes down what happened to a submission: which step, on which day, and a note such as the scores. */
 class StepDialog extends FormDialog<StepDialog.Form> {
 
-    record Form(SubmissionStatus status, LocalDate takenOn, String note) {}
+    public record Form(SubmissionStatus status, LocalDate takenOn, String note) {}
 
     private static final int NOTE_LENGTH = 4000;
 

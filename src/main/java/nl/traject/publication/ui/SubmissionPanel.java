@@ -15,7 +15,6 @@ import nl.traject.publication.Submission;
 import nl.traject.publication.venue.Cycle;
 import nl.traject.publication.venue.EditionDate;
 import nl.traject.ui.Buttons;
-import nl.traject.ui.Dates;
 import nl.traject.ui.Label;
 import nl.traject.ui.ListRow;
 import nl.traject.ui.RowList;
@@ -25,8 +24,7 @@ import nl.traject.ui.Tone;
 /** One submission: its edition, what happened day by day, and which dates lie ahead. */
 class SubmissionPanel extends Composite<Section> {
 
-    SubmissionPanel(
-            Submission submission, Cycle cycle, Clock clock, boolean mayStep, SerializableConsumer<Step> take) {
+    SubmissionPanel(Submission submission, Cycle cycle, Clock clock, boolean mayStep, SerializableConsumer<Step> take) {
         var today = LocalDate.now(clock);
         var header = new SectionHeader(Texts.name(cycle))
                 .mark(Texts.badge(submission.status(), Texts.status(submission.status())));
@@ -35,8 +33,7 @@ class SubmissionPanel extends Composite<Section> {
         }
         var next = submission.next(cycle);
         if (mayStep && !next.isEmpty()) {
-            header.end(Buttons.small(
-                    getTranslation("publication.step"), () -> new StepDialog(next, today, take)));
+            header.end(Buttons.small(getTranslation("publication.step"), () -> new StepDialog(next, today, take)));
         }
         getContent().addClassNames("submission");
         getContent().add(header);
@@ -51,8 +48,11 @@ class SubmissionPanel extends Composite<Section> {
     private RowList steps(Submission submission, LocalDate today) {
         return new RowList(submission.steps().reversed().stream()
                 .map(step -> {
-                    var row = new ListRow(Texts.status(step.status()))
-                            .when(Dates.brief(step.takenOn(), today), step.takenBy().name(), Tone.NEUTRAL);
+                    var row = new ListRow(Texts.capitalised(Texts.status(step.status())))
+                            .when(
+                                    Texts.brief(step.takenOn(), today),
+                                    step.takenBy().name(),
+                                    Tone.NEUTRAL);
                     return step.note().isEmpty() ? row : row.text(step.note());
                 })
                 .toList());
@@ -74,7 +74,7 @@ class SubmissionPanel extends Composite<Section> {
 
     private RowList list(List<EditionDate> dates, Cycle cycle, LocalDate today, Clock clock) {
         Stream<ListRow> rows = dates.stream()
-                .map(date -> new ListRow(Texts.event(cycle, date.kind()))
+                .map(date -> new ListRow(Texts.capitalised(Texts.event(cycle, date.kind())))
                         .text(Texts.local(date.date(), today, clock.getZone()) + " · " + Texts.venues(date.date()))
                         .end(Texts.sureness(date)));
         return new RowList(rows.toList());

@@ -4,7 +4,9 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.traject.plan.TopicRef;
 import nl.traject.publication.Paper;
@@ -34,7 +36,8 @@ final class Texts {
             return cycle.venue().name();
         }
         return cycle.several()
-                ? I18NProvider.translate("publication.edition.cycle", cycle.venue().name(), cycle.year(), cycle.number())
+                ? I18NProvider.translate(
+                        "publication.edition.cycle", cycle.venue().name(), cycle.year(), cycle.number())
                 : I18NProvider.translate("publication.edition", cycle.venue().name(), cycle.year());
     }
 
@@ -64,13 +67,24 @@ final class Texts {
                 : Dates.dayAndMonth(date.day()) + " " + MINUTE.format(date.time()) + " " + date.zone();
     }
 
+    /** "9 Jan", with the year only where it is far. */
+    static String brief(LocalDate day, LocalDate today) {
+        return Math.abs(ChronoUnit.DAYS.between(today, day)) > DAYS_WITHOUT_YEAR
+                ? Dates.date(day)
+                : Dates.dayAndMonth(day);
+    }
+
+    /** At the beginning of a line: with a capital. */
+    static String capitalised(String text) {
+        var first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
     /** How sure a date is: "estimated from 2026". */
     static StatusBadge sureness(EditionDate date) {
         return switch (date.status()) {
-            case ANNOUNCED ->
-                new StatusBadge(StatusKind.MET, I18NProvider.translate("publication.date.ANNOUNCED"));
-            case DISPUTED ->
-                new StatusBadge(StatusKind.DUE, I18NProvider.translate("publication.date.DISPUTED"));
+            case ANNOUNCED -> new StatusBadge(StatusKind.MET, I18NProvider.translate("publication.date.ANNOUNCED"));
+            case DISPUTED -> new StatusBadge(StatusKind.DUE, I18NProvider.translate("publication.date.DISPUTED"));
             case ESTIMATED ->
                 new StatusBadge(
                         StatusKind.ESTIMATED,

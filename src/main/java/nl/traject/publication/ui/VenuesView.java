@@ -1,13 +1,9 @@
 package nl.traject.publication.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,14 +13,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import nl.traject.publication.venue.Cycle;
 import nl.traject.publication.venue.CycleFilter;
 import nl.traject.publication.venue.EditionDate;
-import nl.traject.publication.venue.EventKind;
 import nl.traject.publication.venue.Venues;
-import nl.traject.ui.Label;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.Notices;
 import nl.traject.ui.PageHeader;
@@ -41,15 +34,13 @@ class VenuesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final String ALL = "all";
 
     private final Venues venues;
-    private final Clock clock;
     private final TextField search = new TextField();
     private final RadioButtonGroup<String> shown = new RadioButtonGroup<>();
-    private final Grid<Cycle> grid = new Grid<>();
-    private CycleFilter filter = new CycleFilter("", true);
+    private final VenueGrid grid;
 
     VenuesView(Venues venues, Clock clock) {
         this.venues = venues;
-        this.clock = clock;
+        this.grid = new VenueGrid(clock, this::confirm);
         addClassNames("page", "page-list");
         search.setPlaceholder(getTranslation("publication.venues.search"));
         search.setAriaLabel(getTranslation("publication.venues.search"));
@@ -63,7 +54,6 @@ class VenuesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         shown.addValueChangeListener(change -> follow(change.isFromClient()));
         var filters = new Div(search, shown);
         filters.addClassName("filters");
-        arrange();
         add(
                 new PageHeader(getTranslation("publication.venues")).sub(getTranslation("publication.venues.sub")),
                 filters,
@@ -78,15 +68,12 @@ class VenuesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        filter = new CycleFilter(
+        var filter = new CycleFilter(
                 query.getSingleParameter(SEARCH).orElse(""),
                 !query.getSingleParameter(SHOW).filter(ALL::equals).isPresent());
         search.setValue(filter.text());
         shown.setValue(filter.aheadOnly() ? AHEAD : ALL);
-        grid.setDataProvider(new CallbackDataProvider<>(
-                query1 -> venues.listCycles(filter, query1.getOffset(), query1.getLimit()).stream(),
-                query1 -> venues.countCycles(filter),
-                Cycle::id));
+        grid.show(venues, filter);
     }
 
     /** The address says what is shown, so that it can be sent to somebody. */
@@ -97,57 +84,11 @@ class VenuesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void arrange() {
-        grid.addClassNames("venue-grid", "grid-clickable");
-        grid.addComponentColumn(this::edition).setHeader(getTranslation("publication.edition.label")).setFlexGrow(2);
-        grid.addComponentColumn(cycle -> date(cycle, EventKind.ABSTRACT))
-                .setHeader(getTranslation("publication.kind.ABSTRACT"));
-        grid.addComponentColumn(cycle -> date(cycle, EventKind.PAPER))
-                .setHeader(getTranslation("publication.kind.PAPER"));
-        grid.addColumn(this::countdown).setHeader(getTranslation("publication.next.left"));
-        grid.addComponentColumn(cycle -> cycle.find(EventKind.PAPER)
-                        .<Component>map(Texts::sureness)
-                        .orElseGet(() -> Label.dim(getTranslation("publication.next.any-day"))))
-                .setHeader(getTranslation("publication.sure"));
-        grid.addComponentColumn(cycle -> date(cycle, EventKind.CONFERENCE_START))
-                .setHeader(getTranslation("publication.kind.CONFERENCE_START"));
-        grid.setItemDetailsRenderer(new ComponentRenderer<>(
-                cycle -> new CycleDetails(cycle, clock, LocalDate.now(clock), this::confirm)));
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setEmptyStateText(getTranslation("publication.venues.none"));
-    }
-
     private void confirm(Cycle cycle, EditionDate date) {
         new ConfirmDateDialog(Texts.name(cycle) + ", " + Texts.event(cycle, date.kind()), date, found -> {
             venues.confirm(date.id(), date.version(), found.date(), found.source());
             Notices.done(getTranslation("publication.confirm.done"));
-            grid.getDataProvider().refreshAll();
+            grid.refresh();
         });
-    }
-
-    private Component edition(Cycle cycle) {
-        var place = cycle.city().isEmpty() ? cycle.venue().fullName() : cycle.city() + ", " + cycle.country();
-        var name = new Div(Label.span(Texts.name(cycle), "medium"), Label.meta(place));
-        name.addClassName("grid-name");
-        return name;
-    }
-
-    private Component date(Cycle cycle, EventKind kind) {
-        return cycle.find(kind)
-                .<Component>map(date -> {
-                    var both = new Div(
-                            Label.span(Texts.local(date.date(), LocalDate.now(clock), clock.getZone())),
-                            Label.meta(Texts.venues(date.date())));
-                    both.addClassName("grid-name");
-                    return both;
-                })
-                .orElseGet(() -> Label.dim("–"));
-    }
-
-    private String countdown(Cycle cycle) {
-        return cycle.find(EventKind.PAPER)
-                .map(due -> due.date().daysLeft(LocalDate.now(clock), clock.getZone()))
-                .map(days -> getTranslation(days < 0 ? "publication.closed" : "publication.days.left", days))
-                .orElseGet(() -> getTranslation("publication.next.rolling"));
     }
 }

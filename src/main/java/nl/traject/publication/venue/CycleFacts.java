@@ -19,5 +19,6 @@ record CycleFacts(
         Map<EventKind, DateFacts> dates) {
 
     /** @param estimatedFrom year of the edition it is taken from, for an estimate */
-    record DateFacts(VenueDate date, DateStatus status, @Nullable Integer estimatedFrom, String source) {}
+    record DateFacts(
+            VenueDate date, DateStatus status, @Nullable Integer estimatedFrom, String source) {}
 }

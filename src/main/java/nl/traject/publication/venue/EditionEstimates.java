@@ -1,6 +1,7 @@
 package nl.traject.publication.venue;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * follow until one has a paper deadline ahead. An estimate is the same calendar date in the later year.
  */
 final class EditionEstimates {
+
+    /** An edition whose paper deadline moved further keeps another calendar than the one before. */
+    private static final int DAYS_OF_THE_SAME_SEASON = 60;
 
     private EditionEstimates() {}
 
@@ -69,6 +73,9 @@ final class EditionEstimates {
     /** @param announced another cycle of the same edition, which says where it takes place */
     private static CycleFacts filled(
             @Nullable CycleFacts known, @Nullable CycleFacts announced, CycleFacts model, int year, int later) {
+        if (known != null && hasMoved(known, model, later)) {
+            return known;
+        }
         var dates = new EnumMap<EventKind, DateFacts>(EventKind.class);
         Map<EventKind, DateFacts> settled = known == null ? Map.of() : known.dates();
         dates.putAll(settled);
@@ -90,6 +97,18 @@ final class EditionEstimates {
                         known.note(),
                         known.source(),
                         dates);
+    }
+
+    /** A workshop that goes along with another conference this year says nothing about its other dates. */
+    private static boolean hasMoved(CycleFacts known, CycleFacts model, int later) {
+        var announced = known.dates().get(EventKind.PAPER);
+        var expected = model.dates().get(EventKind.PAPER);
+        return announced != null
+                && expected != null
+                && Math.abs(ChronoUnit.DAYS.between(
+                                announced.date().day(),
+                                expected.date().yearsLater(later).day()))
+                        > DAYS_OF_THE_SAME_SEASON;
     }
 
     private static DateFacts estimate(DateFacts date, CycleFacts model, int later) {

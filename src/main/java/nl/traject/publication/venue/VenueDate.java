@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A date as the venue says it: a day, or a minute of a day in a zone of its own. Refuses a time of day without a zone and
  * the other way round.
  */
-public record VenueDate(LocalDate day, @Nullable LocalTime time, @Nullable VenueZone zone) {
+public record VenueDate(
+        LocalDate day, @Nullable LocalTime time, @Nullable VenueZone zone) {
 
     public VenueDate {
         if ((time == null) != (zone == null)) {

@@ -65,8 +65,8 @@ record VenueFacts(List<Venue> venues, List<CycleFacts> cycles) {
     /** With the editions that are not announced yet. */
     VenueFacts completed(LocalDate today) {
         var byVenue = new HashMap<String, List<CycleFacts>>();
-        cycles.forEach(
-                cycle -> byVenue.computeIfAbsent(cycle.venue(), name -> new ArrayList<>()).add(cycle));
+        cycles.forEach(cycle -> byVenue.computeIfAbsent(cycle.venue(), name -> new ArrayList<>())
+                .add(cycle));
         var all = new ArrayList<CycleFacts>();
         for (var venue : venues) {
             var announced = byVenue.getOrDefault(venue.name(), List.of());
@@ -119,9 +119,7 @@ record VenueFacts(List<Venue> venues, List<CycleFacts> cycles) {
     }
 
     private static DateStatus status(EventKind kind, Set<?> disputed) {
-        return disputed.contains(kind.name().toLowerCase(Locale.ROOT))
-                ? DateStatus.DISPUTED
-                : DateStatus.ANNOUNCED;
+        return disputed.contains(kind.name().toLowerCase(Locale.ROOT)) ? DateStatus.DISPUTED : DateStatus.ANNOUNCED;
     }
 
     private static @Nullable Object find(Map<String, Object> row, String key) {

@@ -95,8 +95,8 @@ class VenueFactsStore {
                 .from(EDITION)
                 .join(VENUE)
                 .on(VENUE.VENUE_ID.eq(EDITION.VENUE_ID))
-                .forEach(row -> stored.put(
-                        new EditionKey(row.value1(), row.value2()), new Place(row.value3(), row.value4())));
+                .forEach(row ->
+                        stored.put(new EditionKey(row.value1(), row.value2()), new Place(row.value3(), row.value4())));
         var changes = new ArrayList<Query>();
         for (var cycle : cycles) {
             var place = new Place(cycle.city(), cycle.country());
@@ -130,8 +130,7 @@ class VenueFactsStore {
                 .join(VENUE)
                 .on(VENUE.VENUE_ID.eq(EDITION.VENUE_ID))
                 .forEach(row -> stored.put(
-                        new CycleKey(row.value1(), row.value2(), row.value3()),
-                        new Note(row.value4(), row.value5())));
+                        new CycleKey(row.value1(), row.value2(), row.value3()), new Note(row.value4(), row.value5())));
         return cycles.stream()
                 .filter(cycle -> !new Note(cycle.note(), cycle.source()).equals(stored.get(keyOf(cycle))))
                 .<Query>map(cycle -> dsl.insertInto(CYCLE)

@@ -54,7 +54,10 @@ class VenueStore {
     }
 
     int count(CycleFilter filter, Instant now, LocalDate today) {
-        return from(dsl.selectCount()).where(matching(filter, now, today)).fetchSingle().value1();
+        return from(dsl.selectCount())
+                .where(matching(filter, now, today))
+                .fetchSingle()
+                .value1();
     }
 
     List<Cycle> listAll(Collection<CycleId> ids) {
@@ -191,7 +194,8 @@ class VenueStore {
     }
 
     static SelectField<VenueDate> date() {
-        return row(EDITION_DATE.DAY, EDITION_DATE.TIME_OF_DAY, EDITION_DATE.ZONE).mapping(VenueStore::toDate);
+        return row(EDITION_DATE.DAY, EDITION_DATE.TIME_OF_DAY, EDITION_DATE.ZONE)
+                .mapping(VenueStore::toDate);
     }
 
     private static VenueDate toDate(LocalDate day, @Nullable LocalTime time, @Nullable String zone) {

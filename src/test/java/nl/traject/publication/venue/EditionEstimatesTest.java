@@ -15,8 +15,8 @@ class EditionEstimatesTest {
 
     @Test
     void the_next_edition_is_the_last_one_on_the_same_calendar_dates_a_year_later() {
-        var last = cycle(2026, 1, Map.of(
-                EventKind.PAPER, announced("2026-05-06"), EventKind.NOTIFICATION, day("2026-09-24")));
+        var last = cycle(
+                2026, 1, Map.of(EventKind.PAPER, announced("2026-05-06"), EventKind.NOTIFICATION, day("2026-09-24")));
 
         var all = EditionEstimates.complete(List.of(last), 1, TODAY);
 
@@ -33,11 +33,12 @@ class EditionEstimatesTest {
 
     @Test
     void an_announced_edition_gets_what_it_lacks_from_the_one_before() {
-        var before = cycle(2026, 1, Map.of(
-                EventKind.PAPER, announced("2025-09-24"), EventKind.NOTIFICATION, day("2026-01-25")));
+        var before = cycle(
+                2026, 1, Map.of(EventKind.PAPER, announced("2025-09-24"), EventKind.NOTIFICATION, day("2026-01-25")));
         var last = cycle(2027, 1, Map.of(EventKind.PAPER, announced("2026-09-25")));
 
-        var filled = EditionEstimates.complete(List.of(before, last), 1, LocalDate.of(2026, 9, 1)).getLast();
+        var filled = EditionEstimates.complete(List.of(before, last), 1, LocalDate.of(2026, 9, 1))
+                .getLast();
 
         assertThat(filled.dates().get(EventKind.PAPER).status()).isEqualTo(DateStatus.ANNOUNCED);
         assertThat(filled.dates().get(EventKind.NOTIFICATION).date().day()).isEqualTo("2027-01-25");
@@ -46,13 +47,27 @@ class EditionEstimatesTest {
 
     @Test
     void who_announces_the_paper_deadline_and_no_abstract_deadline_has_none() {
-        var before = cycle(2026, 1, Map.of(
-                EventKind.ABSTRACT, announced("2026-01-23"), EventKind.PAPER, announced("2026-01-28")));
+        var before = cycle(
+                2026, 1, Map.of(EventKind.ABSTRACT, announced("2026-01-23"), EventKind.PAPER, announced("2026-01-28")));
         var last = cycle(2027, 1, Map.of(EventKind.PAPER, announced("2027-01-29")));
 
         var filled = EditionEstimates.complete(List.of(before, last), 1, TODAY).getLast();
 
         assertThat(filled.dates()).doesNotContainKey(EventKind.ABSTRACT);
+    }
+
+    @Test
+    void an_edition_in_another_season_than_the_one_before_gets_nothing_from_it() {
+        var before = cycle(
+                2025,
+                1,
+                Map.of(EventKind.PAPER, announced("2025-08-22"), EventKind.CONFERENCE_START, day("2025-12-07")));
+        var last = cycle(2026, 1, Map.of(EventKind.PAPER, announced("2026-05-08")));
+
+        var filled = EditionEstimates.complete(List.of(before, last), 1, LocalDate.of(2026, 5, 1))
+                .getLast();
+
+        assertThat(filled).isEqualTo(last);
     }
 
     @Test
@@ -93,7 +108,8 @@ class EditionEstimatesTest {
     void a_deadline_on_the_29th_of_february_is_estimated_on_the_28th() {
         var last = cycle(2024, 1, Map.of(EventKind.PAPER, announced("2024-02-29")));
 
-        var next = EditionEstimates.complete(List.of(last), 1, LocalDate.of(2024, 6, 1)).getLast();
+        var next = EditionEstimates.complete(List.of(last), 1, LocalDate.of(2024, 6, 1))
+                .getLast();
 
         assertThat(next.dates().get(EventKind.PAPER).date().day()).isEqualTo("2025-02-28");
     }
@@ -109,12 +125,18 @@ class EditionEstimatesTest {
     void every_shipped_venue_has_an_edition_ahead_or_takes_papers_on_any_day() {
         var facts = VenueFacts.shipped().completed(TODAY);
 
-        assertThat(facts.venues()).hasSize(21).allSatisfy(venue -> assertThat(facts.cycles())
-                .as(venue.name())
-                .filteredOn(cycle -> cycle.venue().equals(venue.name()))
-                .anyMatch(cycle -> venue.rolling()
-                        || cycle.dates().containsKey(EventKind.PAPER)
-                                && cycle.dates().get(EventKind.PAPER).date().day().isAfter(TODAY)));
+        assertThat(facts.venues())
+                .hasSize(21)
+                .allSatisfy(venue -> assertThat(facts.cycles())
+                        .as(venue.name())
+                        .filteredOn(cycle -> cycle.venue().equals(venue.name()))
+                        .anyMatch(cycle -> venue.rolling()
+                                || cycle.dates().containsKey(EventKind.PAPER)
+                                        && cycle.dates()
+                                                .get(EventKind.PAPER)
+                                                .date()
+                                                .day()
+                                                .isAfter(TODAY)));
         assertThat(VenueFacts.shipped().cycles())
                 .filteredOn(cycle -> cycle.year() != null)
                 .hasSize(69)
@@ -126,7 +148,8 @@ class EditionEstimatesTest {
         var facts = VenueFacts.shipped();
 
         assertThat(facts.cycles())
-                .filteredOn(cycle -> cycle.venue().equals("CVPR") && Integer.valueOf(2026).equals(cycle.year()))
+                .filteredOn(cycle ->
+                        cycle.venue().equals("CVPR") && Integer.valueOf(2026).equals(cycle.year()))
                 .singleElement()
                 .extracting(cycle -> cycle.dates().get(EventKind.ABSTRACT).status())
                 .isEqualTo(DateStatus.DISPUTED);

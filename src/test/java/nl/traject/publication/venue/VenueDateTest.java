@@ -85,14 +85,16 @@ class VenueDateTest {
     @Test
     void what_is_no_zone_is_refused() {
         assertThatThrownBy(() -> new VenueZone("Amsterdam time"))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(VenueRefusal.ZONE_UNKNOWN));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(VenueRefusal.ZONE_UNKNOWN));
     }
 
     @Test
     void a_time_without_a_zone_is_refused() {
         assertThatThrownBy(() -> new VenueDate(LocalDate.of(2027, 1, 5), LAST_MINUTE, null))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(VenueRefusal.TIME_NEEDS_ZONE));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(VenueRefusal.TIME_NEEDS_ZONE));
     }
 }

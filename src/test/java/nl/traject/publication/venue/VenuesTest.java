@@ -113,8 +113,9 @@ class VenuesTest {
         venues.confirm(date.id(), date.version(), found, "call");
 
         assertThatThrownBy(() -> venues.confirm(date.id(), date.version(), found, "call"))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(SharedRefusal.STALE_VERSION));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(SharedRefusal.STALE_VERSION));
     }
 
     @Test
@@ -123,8 +124,9 @@ class VenuesTest {
         SignIn.as(team.promotor(), Role.SUPERVISOR);
 
         assertThatThrownBy(() -> venues.confirm(date.id(), date.version(), date.date(), " "))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(VenueRefusal.CONFIRMATION_NEEDS_SOURCE));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(VenueRefusal.CONFIRMATION_NEEDS_SOURCE));
     }
 
     @Test
@@ -141,8 +143,7 @@ class VenuesTest {
     }
 
     private Cycle find(String edition) {
-        return SignIn.doing(team.candidate(), () -> venues.listCycles(new CycleFilter(edition, false), 0, 10))
-                .stream()
+        return SignIn.doing(team.candidate(), () -> venues.listCycles(new CycleFilter(edition, false), 0, 10)).stream()
                 .filter(cycle -> (cycle.venue().name() + " " + cycle.year()).equals(edition))
                 .findFirst()
                 .orElseThrow();
