@@ -13,8 +13,11 @@ create policy readers on progress.entry for select using (
 create policy inserters on progress.entry for insert with check (
   (author_id = (select security.person()) and trajectory_id = any ((select people.own())::bigint[]))
   or (select security.job()) = 'examples');
-create policy updaters on progress.entry for update using (author_id = (select security.person()))
-  with check (author_id = (select security.person()) and trajectory_id = any ((select people.own())::bigint[]));
+create policy updaters on progress.entry for update using (
+  author_id = (select security.person()) or (select security.job()) = 'examples')
+  with check (
+  (author_id = (select security.person()) and trajectory_id = any ((select people.own())::bigint[]))
+  or (select security.job()) = 'examples');
 create policy deleters on progress.entry for delete using (
   (author_id = (select security.person()) and visibility = 'PRIVATE') or (select security.job()) = 'examples');
 

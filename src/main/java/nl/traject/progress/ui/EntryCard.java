@@ -56,16 +56,8 @@ class EntryCard extends Composite<Div> {
         if (!entry.content().links().isEmpty()) {
             body.add(links());
         }
-        if (entry.content().kind() == EntryKind.OBSTACLE) {
-            body.add(obstacle());
-        }
-        if (!logged.seenBy().isEmpty()) {
-            body.add(seen(logged));
-        }
+        body.add(foot(logged));
         logged.comments().forEach(comment -> body.add(comment(comment)));
-        if (entry.isShared()) {
-            body.add(small("progress.comment", () -> actions.comment(entry)));
-        }
         getContent().add(body);
     }
 
@@ -146,24 +138,36 @@ class EntryCard extends Composite<Div> {
         return marks;
     }
 
+    private Component foot(LoggedEntry logged) {
+        var foot = new Div();
+        foot.addClassName("entry-foot");
+        if (entry.content().kind() == EntryKind.OBSTACLE) {
+            foot.add(obstacle());
+        }
+        if (!logged.seenBy().isEmpty()) {
+            foot.add(seen(logged));
+        }
+        if (entry.isShared()) {
+            foot.add(small("progress.comment", () -> actions.comment(entry)));
+        }
+        if (entry.isOpenObstacle() && entry.author().equals(reader.person())) {
+            foot.add(small("progress.resolve", () -> actions.resolve(entry)));
+        }
+        foot.setVisible(foot.getComponentCount() > 0);
+        return foot;
+    }
+
     private Component obstacle() {
         var resolved = entry.resolvedOn();
-        var status = resolved == null
-                ? new StatusBadge(
-                                StatusKind.WAITING,
-                                getTranslation(
-                                        "progress.open",
-                                        Dates.waiting(entry.content().occurredOn(), reader.today())))
-                        .withTone(Tone.DUE)
-                : new StatusBadge(
-                        StatusKind.MET, getTranslation("progress.resolved", Dates.brief(resolved, reader.today())));
-        status.addClassName("small");
-        var row = new Div(status);
-        row.addClassName("entry-marks");
-        if (resolved == null && entry.author().equals(reader.person())) {
-            row.add(small("progress.resolve", () -> actions.resolve(entry)));
+        if (resolved != null) {
+            return new StatusBadge(
+                    StatusKind.MET, getTranslation("progress.resolved", Dates.brief(resolved, reader.today())));
         }
-        return row;
+        var since = entry.content().occurredOn();
+        var open = since.equals(reader.today())
+                ? getTranslation("progress.open.today")
+                : getTranslation("progress.open", Dates.waiting(since, reader.today()));
+        return new StatusBadge(StatusKind.WAITING, open).withTone(Tone.DUE);
     }
 
     private Component seen(LoggedEntry logged) {
@@ -172,7 +176,7 @@ class EntryCard extends Composite<Div> {
         var text = everybody
                 ? getTranslation("progress.seen.all", reader.supervisors())
                 : getTranslation("progress.seen", names);
-        var seen = Label.span("", "small", "dim", "icon-word");
+        var seen = Label.span("", "dim", "icon-word");
         seen.add(new Icon("eye"), new Span(text));
         seen.getElement().setAttribute("title", names);
         return seen;
