@@ -104,8 +104,8 @@ create table publication.paper (
   constraint paper_number_positive check (number >= 1),
   constraint paper_title_length check (length(trim(title)) between 1 and 300),
   constraint paper_abstract_length check (length(abstract) <= 10000),
-  constraint paper_repository_address check (repository ~ '^(https?://\S{1,480})?$'),
-  constraint paper_preprint_address check (preprint ~ '^(https?://\S{1,480})?$')
+  constraint paper_repository_address check (repository ~ '^(https?://\S+)?$' and length(repository) <= 480),
+  constraint paper_preprint_address check (preprint ~ '^(https?://\S+)?$' and length(preprint) <= 480)
 );
 
 -- Authors by name, in their order: most of them are not known to Traject.
@@ -202,3 +202,7 @@ join publication.cycle c on c.cycle_id = s.cycle_id
 join publication.edition e on e.edition_id = c.edition_id
 join publication.venue v on v.venue_id = e.venue_id
 join publication.edition_date d on d.cycle_id = c.cycle_id;
+
+-- Topics by number, as the rows of plan.topic that the reader may see.
+create view publication.topic_number with (security_invoker = true) as
+select trajectory_id, topic_id, number from plan.topic;

@@ -81,6 +81,12 @@ public record EducationProgress(
         return sum(entry -> entry.status() == ItemStatus.CREDITED);
     }
 
+    /** Credited in a category of the rule set. */
+    public Ects credited(String category) {
+        return sum(entry -> entry.status() == ItemStatus.CREDITED
+                && entry.category().name().equals(category));
+    }
+
     /** Completed, not yet credited. */
     public Ects waiting() {
         return sum(entry -> entry.status() == ItemStatus.COMPLETED);

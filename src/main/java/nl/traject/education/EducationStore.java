@@ -45,6 +45,7 @@ class EducationStore {
         return dsl.select(
                         ITEM.ITEM_ID,
                         ITEM.STATUS,
+                        ITEM.CATEGORY,
                         ITEM.TITLE,
                         ITEM.EC.convertFrom(Ects::new),
                         ITEM.STARTS_ON,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Entry(
         ItemId id,
         ItemStatus status,
+        Category category,
         String title,
         Ects credits,
         LocalDate from,

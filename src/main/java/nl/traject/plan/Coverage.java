@@ -62,8 +62,7 @@ public record Coverage(List<Term> kinds, List<Row> rows, List<Finding> findings)
                 .toList();
         var rows = new ArrayList<Row>();
         for (var group : groups) {
-            var ofGroup =
-                    shown.stream().filter(topic -> uses(topic, group)).toList();
+            var ofGroup = shown.stream().filter(topic -> uses(topic, group)).toList();
             var cells = new ArrayList<Cell>();
             for (var kind : kinds) {
                 cells.add(new Cell(
@@ -107,7 +106,8 @@ public record Coverage(List<Term> kinds, List<Row> rows, List<Finding> findings)
     }
 
     private static boolean uses(TopicSummary topic, Term group) {
-        return topic.terms(TermKind.TECHNIQUE).stream().anyMatch(technique -> group.id().equals(technique.group()));
+        return topic.terms(TermKind.TECHNIQUE).stream()
+                .anyMatch(technique -> group.id().equals(technique.group()));
     }
 
     private static boolean names(TopicSummary topic, Term term) {

@@ -10,7 +10,11 @@ import java.util.Set;
  * @param baselines including the random or untrained control
  */
 public record Evidence(
-        Set<Term> groundTruths, Set<Term> benchmarks, String ownBenchmark, String faithfulnessMetric, String baselines) {
+        Set<Term> groundTruths,
+        Set<Term> benchmarks,
+        String ownBenchmark,
+        String faithfulnessMetric,
+        String baselines) {
 
     public Evidence {
         groundTruths = Terms.sorted(groundTruths);

@@ -15,6 +15,9 @@ public enum PlanRefusal implements Refusal {
     /** Arguments: first and last day. */
     TOPIC_PERIOD_ORDER,
     TOPIC_NUMBER_UNIQUE,
+    TOPIC_NUMBER_POSITIVE,
+    TOPIC_PROPOSAL_DATED,
+    TOPIC_PROMOTOR_DATED,
     TOPIC_PARENT_OTHER,
     /** Argument: the number of the topic that is already below this one. */
     TOPIC_PARENT_BELOW,
@@ -41,5 +44,9 @@ public enum PlanRefusal implements Refusal {
     TOPIC_CLAIM_PROPOSED,
     /** Argument: the term's name. */
     TERM_IS_RETIRED,
+    TERM_TECHNIQUE_HAS_GROUP,
+    TERM_NAME_LENGTH,
+    TERM_NAME_UNIQUE,
+    TERM_POSITION_POSITIVE,
     ONLY_CANDIDATE_OR_PROMOTOR
 }

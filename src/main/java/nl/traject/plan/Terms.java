@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /** Terms in the order of the vocabulary. */
 final class Terms {
 
-    private static final Comparator<Term> ORDER =
-            Comparator.comparingInt(Term::position).thenComparingLong(term -> term.id().value());
+    private static final Comparator<Term> ORDER = Comparator.comparingInt(Term::position)
+            .thenComparingLong(term -> term.id().value());
 
     private Terms() {}
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import nl.traject.people.Relation;
-import nl.traject.shared.PersonId;
 import nl.traject.shared.RuleViolation;
 import nl.traject.shared.TrajectoryId;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,8 @@ public record Topic(
         requireNotOver();
         if (status != TopicStatus.IDEA && !written.claim().equals(content.claim())) {
             throw new RuleViolation(
-                    PlanRefusal.TOPIC_CLAIM_PROPOSED, agreement.proposedOn() == null ? statusSince : agreement.proposedOn());
+                    PlanRefusal.TOPIC_CLAIM_PROPOSED,
+                    agreement.proposedOn() == null ? statusSince : agreement.proposedOn());
         }
         if (status != TopicStatus.IDEA) {
             written.requireProposable();
@@ -69,7 +69,8 @@ public record Topic(
         requireNotOver();
         if (status != TopicStatus.IDEA) {
             throw new RuleViolation(
-                    PlanRefusal.TOPIC_ALREADY_PROPOSED, agreement.proposedOn() == null ? statusSince : agreement.proposedOn());
+                    PlanRefusal.TOPIC_ALREADY_PROPOSED,
+                    agreement.proposedOn() == null ? statusSince : agreement.proposedOn());
         }
         content.requireProposable();
         return step(TopicStatus.PROPOSED, today, "", Agreement.proposed(by, today));

@@ -2,6 +2,7 @@ package nl.traject.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.traject.shared.RuleViolation;
 
@@ -37,6 +38,16 @@ public record TopicContent(Claim claim, Method method, Evidence evidence, Frame 
                 .ifPresent(term -> {
                     throw new RuleViolation(PlanRefusal.TERM_IS_RETIRED, term.name());
                 });
+    }
+
+    /** Why this cannot be proposed yet; empty when it can. */
+    public Optional<RuleViolation> whyNotProposable() {
+        try {
+            requireProposable();
+            return Optional.empty();
+        } catch (RuleViolation missing) {
+            return Optional.of(missing);
+        }
     }
 
     void requireProposable() {

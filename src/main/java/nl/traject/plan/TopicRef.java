@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param number counts within the trajectory; part of the address of its page
  * @param parent the topic it is a part of
  */
-public record TopicRef(TopicId id, int number, String title, TopicStatus status, @Nullable TopicId parent) {}
+public record TopicRef(
+        TopicId id,
+        int number,
+        String title,
+        TopicStatus status,
+        @Nullable TopicId parent) {}

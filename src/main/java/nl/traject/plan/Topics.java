@@ -132,8 +132,10 @@ public class Topics {
     /** Takes what was written; see {@link Topic#edit}. */
     @Transactional
     public void edit(TopicId id, int version, TopicContent content) {
-        step(id, version, (topic, by) -> topic.edit(
-                content, topics.search(topic.trajectory(), "", 0, Integer.MAX_VALUE)));
+        step(
+                id,
+                version,
+                (topic, by) -> topic.edit(content, topics.search(topic.trajectory(), "", 0, Integer.MAX_VALUE)));
     }
 
     /** Puts the topic before candidate and promotor; see {@link Topic#propose}. */
@@ -175,13 +177,16 @@ public class Topics {
     /** The topic goes on in another one of the same trajectory; see {@link Topic#mergeInto}. */
     @Transactional
     public void merge(TopicId id, int version, TopicId into, String reason) {
-        step(id, version, (topic, by) -> topic.mergeInto(
-                topics.find(into)
-                        .filter(other -> other.trajectory().equals(topic.trajectory()))
-                        .orElseThrow(() -> new NotFound("topic " + into))
-                        .ref(),
-                reason,
-                LocalDate.now(clock)));
+        step(
+                id,
+                version,
+                (topic, by) -> topic.mergeInto(
+                        topics.find(into)
+                                .filter(other -> other.trajectory().equals(topic.trajectory()))
+                                .orElseThrow(() -> new NotFound("topic " + into))
+                                .ref(),
+                        reason,
+                        LocalDate.now(clock)));
     }
 
     /** See {@link Topic#drop}. */

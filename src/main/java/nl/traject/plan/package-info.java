@@ -1,16 +1,7 @@
 /** The research plan: topics with what makes their claims testable, and the vocabulary they are described in. */
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {
-            "shared",
-            "security",
-            "ui",
-            "rules",
-            "people",
-            "people :: ui",
-            "education",
-            "teaching"
-        })
+        allowedDependencies = {"shared", "security", "ui", "rules", "people", "people :: ui"})
 @NullMarked
 package nl.traject.plan;
 

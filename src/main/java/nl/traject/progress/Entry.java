@@ -92,8 +92,7 @@ public record Entry(
 
     /** As its author saw it: an update finds this version or nothing. */
     Entry as(int seen) {
-        return new Entry(
-                id, trajectory, author, seen, content, visibility, writtenAt, editedAt, sharedAt, resolvedOn);
+        return new Entry(id, trajectory, author, seen, content, visibility, writtenAt, editedAt, sharedAt, resolvedOn);
     }
 
     private Entry resolved(@Nullable LocalDate on) {

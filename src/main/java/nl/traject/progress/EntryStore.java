@@ -1,8 +1,8 @@
 package nl.traject.progress;
 
 import static nl.traject.db.people.Tables.PERSON;
-import static nl.traject.db.progress.Tables.ENTRY_COMMENT;
 import static nl.traject.db.progress.Tables.ENTRY;
+import static nl.traject.db.progress.Tables.ENTRY_COMMENT;
 import static nl.traject.db.progress.Tables.VISIT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
@@ -75,8 +75,10 @@ class EntryStore {
     }
 
     int count(TrajectoryId trajectory, @Nullable EntryKind kind) {
-        return dsl.fetchCount(
-                dsl.selectOne().from(ENTRY).where(ENTRY.TRAJECTORY_ID.eq(trajectory)).and(isOf(kind)));
+        return dsl.fetchCount(dsl.selectOne()
+                .from(ENTRY)
+                .where(ENTRY.TRAJECTORY_ID.eq(trajectory))
+                .and(isOf(kind)));
     }
 
     Map<EntryKind, Integer> countByKind(TrajectoryId trajectory) {
@@ -108,7 +110,9 @@ class EntryStore {
     /** The day of the last entry, private or not; answered to the job that computes checks only. */
     @Nullable
     LocalDate lastActivity(TrajectoryId trajectory) {
-        return dsl.select(Routines.lastActivity(trajectory.value())).fetchSingle().value1();
+        return dsl.select(Routines.lastActivity(trajectory.value()))
+                .fetchSingle()
+                .value1();
     }
 
     EntryId insert(
@@ -159,7 +163,10 @@ class EntryStore {
 
     /** An obstacle of the example data that is out of the way. */
     void resolve(EntryId entry, LocalDate on) {
-        dsl.update(ENTRY).set(ENTRY.RESOLVED_ON, on).where(ENTRY.ENTRY_ID.eq(entry)).execute();
+        dsl.update(ENTRY)
+                .set(ENTRY.RESOLVED_ON, on)
+                .where(ENTRY.ENTRY_ID.eq(entry))
+                .execute();
     }
 
     /** Notes that a supervisor has opened the log, if something was shared since the last time. */
@@ -204,18 +211,31 @@ class EntryStore {
                         ENTRY.EDITED_AT,
                         ENTRY.SHARED_AT,
                         ENTRY.RESOLVED_ON)
-                .mapping((id, trajectory, author, version, on, kind, text, links, hours, visibility, written, edited,
-                        shared, resolved) -> new Entry(
-                        id,
-                        trajectory,
-                        author,
-                        version,
-                        new EntryText(on, kind, text, List.of(links), hours == null ? null : new Hours(hours)),
-                        visibility,
-                        written,
-                        edited,
-                        shared,
-                        resolved));
+                .mapping(
+                        (id,
+                                trajectory,
+                                author,
+                                version,
+                                on,
+                                kind,
+                                text,
+                                links,
+                                hours,
+                                visibility,
+                                written,
+                                edited,
+                                shared,
+                                resolved) -> new Entry(
+                                id,
+                                trajectory,
+                                author,
+                                version,
+                                new EntryText(on, kind, text, List.of(links), hours == null ? null : new Hours(hours)),
+                                visibility,
+                                written,
+                                edited,
+                                shared,
+                                resolved));
     }
 
     private static Field<List<Comment>> comments() {
@@ -223,7 +243,8 @@ class EntryStore {
                                 ENTRY_COMMENT.ENTRY_COMMENT_ID,
                                 ENTRY_COMMENT.TRAJECTORY_ID,
                                 ENTRY_COMMENT.VERSION,
-                                row(PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME).mapping(Person::new),
+                                row(PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
+                                        .mapping(Person::new),
                                 CommentStore.text(),
                                 ENTRY_COMMENT.WRITTEN_AT,
                                 ENTRY_COMMENT.WITHDRAWN_AT)

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param hours      hours of work it took, more than 0 and at most 24, or null when nobody counted
  */
 public record EntryText(
-        LocalDate occurredOn, EntryKind kind, String text, List<String> links, @Nullable Hours hours) {
+        LocalDate occurredOn,
+        EntryKind kind,
+        String text,
+        List<String> links,
+        @Nullable Hours hours) {
 
     /** In characters. */
     public static final int LONGEST_TEXT = 20_000;
@@ -35,7 +39,10 @@ public record EntryText(
 
     public EntryText {
         text = text.replace("\u0000", "").strip();
-        links = links.stream().map(String::strip).filter(link -> !link.isEmpty()).toList();
+        links = links.stream()
+                .map(String::strip)
+                .filter(link -> !link.isEmpty())
+                .toList();
         if (occurredOn.isBefore(FIRST_DAY) || occurredOn.isAfter(LAST_DAY)) {
             throw new RuleViolation(ProgressRefusal.ENTRY_OCCURRED_ON_PLAUSIBLE);
         }

@@ -53,7 +53,11 @@ class ExampleLog implements ExampleContent {
         }
         if (line.comment() != null) {
             var entry = entries.find(id).orElseThrow();
-            comments.insert(entry, example.person("t.lind"), line.comment(), past(day, line.time().plusHours(3)));
+            comments.insert(
+                    entry,
+                    example.person("t.lind"),
+                    line.comment(),
+                    past(day, line.time().plusHours(3)));
         }
     }
 
@@ -66,7 +70,10 @@ class ExampleLog implements ExampleContent {
     }
 
     private void visit(Example example, String username, int daysAgo, LocalTime at) {
-        entries.visit(example.trajectory(), example.person(username), past(example.today().minusDays(daysAgo), at));
+        entries.visit(
+                example.trajectory(),
+                example.person(username),
+                past(example.today().minusDays(daysAgo), at));
     }
 
     /** Nothing was written later than now, at whatever hour the examples are loaded. */

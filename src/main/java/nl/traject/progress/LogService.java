@@ -115,8 +115,10 @@ public class LogService {
     /** Changes the words of an own entry. Refuses when it was saved elsewhere since {@code version}. */
     @Transactional
     public void edit(EntryId id, int version, EntryText content) {
-        change(id, version, entry -> entry.edit(
-                content, CurrentUser.get().person(), LocalDate.now(clock), clock.instant()));
+        change(
+                id,
+                version,
+                entry -> entry.edit(content, CurrentUser.get().person(), LocalDate.now(clock), clock.instant()));
     }
 
     /** Lets the supervisors read an own private entry, for good. */

@@ -6,6 +6,7 @@ import static nl.traject.db.publication.Tables.PAPER_AUTHOR;
 import static nl.traject.db.publication.Tables.PAPER_TOPIC;
 import static nl.traject.db.publication.Tables.SUBMISSION;
 import static nl.traject.db.publication.Tables.SUBMISSION_STEP;
+import static nl.traject.db.publication.Tables.TOPIC_NUMBER;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
@@ -16,10 +17,13 @@ import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.traject.people.Person;
 import nl.traject.plan.TopicId;
+import nl.traject.plan.TopicPapers;
 import nl.traject.publication.venue.CycleId;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.TrajectoryId;
@@ -28,6 +32,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.SelectField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -53,6 +58,34 @@ class PaperStore {
     Optional<Paper> find(TrajectoryId trajectory, int number) {
         return papers(PAPER.TRAJECTORY_ID.eq(trajectory).and(PAPER.NUMBER.eq(number)), 0, 1).stream()
                 .findFirst();
+    }
+
+    Map<TopicId, Integer> countByTopic(TrajectoryId trajectory) {
+        return dsl.select(PAPER_TOPIC.TOPIC_ID, DSL.count())
+                .from(PAPER_TOPIC)
+                .where(PAPER_TOPIC.TRAJECTORY_ID.eq(trajectory))
+                .groupBy(PAPER_TOPIC.TOPIC_ID)
+                .fetchMap(PAPER_TOPIC.TOPIC_ID, DSL.count());
+    }
+
+    List<TopicPapers.Paper> listOf(TopicId topic) {
+        return dsl.select(PAPER.NUMBER, PAPER.TITLE)
+                .from(PAPER)
+                .join(PAPER_TOPIC)
+                .on(PAPER_TOPIC.PAPER_ID.eq(PAPER.PAPER_ID))
+                .where(PAPER_TOPIC.TOPIC_ID.eq(topic))
+                .orderBy(PAPER.NUMBER, PAPER.PAPER_ID)
+                .fetch(mapping(TopicPapers.Paper::new));
+    }
+
+    /** Topics of the trajectory by their numbers. */
+    List<TopicId> topics(TrajectoryId trajectory, Collection<Integer> numbers) {
+        return dsl.select(TOPIC_NUMBER.TOPIC_ID)
+                .from(TOPIC_NUMBER)
+                .where(TOPIC_NUMBER.TRAJECTORY_ID.eq(trajectory))
+                .and(TOPIC_NUMBER.NUMBER.in(numbers))
+                .orderBy(TOPIC_NUMBER.NUMBER)
+                .fetch(TOPIC_NUMBER.TOPIC_ID);
     }
 
     int nextNumber(TrajectoryId trajectory) {

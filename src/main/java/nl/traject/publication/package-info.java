@@ -1,7 +1,7 @@
 /** Papers of a trajectory, where they can go, by when, and how they fare. */
 @ApplicationModule(
         displayName = "Publication",
-        allowedDependencies = {"shared", "security", "ui", "rules", "people", "people::ui", "plan", "teaching"})
+        allowedDependencies = {"shared", "security", "ui", "rules", "people", "people::ui", "plan"})
 @NullMarked
 package nl.traject.publication;
 

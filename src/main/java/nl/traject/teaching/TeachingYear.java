@@ -33,6 +33,11 @@ public record TeachingYear(AcademicYear year, List<Duty> duties, Hours contract)
         return percent(expected(), contract);
     }
 
+    /** The same of the worked hours alone. */
+    public BigDecimal workedShare() {
+        return percent(worked(), contract);
+    }
+
     /** Courses of the year; guest lectures and thesis supervision are none. */
     public int courses() {
         return (int) live().stream().filter(duty -> duty.plan().role().isCourse()).count();

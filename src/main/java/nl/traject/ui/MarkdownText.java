@@ -18,8 +18,10 @@ public final class MarkdownText extends Div {
     /** Deeper nesting is read as text, so that no input exhausts the stack. */
     private static final int DEEPEST = 20;
 
-    private static final Parser PARSER =
-            Parser.builder().maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
+    private static final Parser PARSER = Parser.builder()
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)

@@ -11,8 +11,8 @@ import nl.traject.ui.MarkdownText;
 /** Asks for a comment, below the words it is about. */
 class CommentDialog extends FormDialog<CommentDialog.Words> {
 
-    /** What is written. */
-    record Words(String text) {}
+    /** What is written; public because the form library reads it by reflection. */
+    public record Words(String text) {}
 
     CommentDialog(Entry entry, EntryDialog.Keepers keepers, SerializableConsumer<Words> save) {
         super(

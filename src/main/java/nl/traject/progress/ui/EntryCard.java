@@ -83,7 +83,10 @@ class EntryCard extends Composite<Div> {
 
     private Component head() {
         var meta = new ArrayList<String>();
-        if (entry.writtenAt().atZone(Dates.ZONE).toLocalDate().equals(entry.content().occurredOn())) {
+        if (entry.writtenAt()
+                .atZone(Dates.ZONE)
+                .toLocalDate()
+                .equals(entry.content().occurredOn())) {
             meta.add(Dates.time(entry.writtenAt()));
         }
         if (entry.content().hours() != null) {
@@ -114,7 +117,8 @@ class EntryCard extends Composite<Div> {
         menu.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
         menu.addClassName("entry-menu");
         var root = menu.addItem(new Icon("more"));
-        root.setAriaLabel(getTranslation("progress.actions", Dates.date(entry.content().occurredOn())));
+        root.setAriaLabel(
+                getTranslation("progress.actions", Dates.date(entry.content().occurredOn())));
         var items = root.getSubMenu();
         items.addItem(getTranslation("progress.edit"), event -> actions.edit(entry));
         if (entry.isOpenObstacle()) {

@@ -9,11 +9,16 @@ import nl.traject.shared.Hours;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry as it stands in a form.
+ * An entry as it stands in a form; public because the form library reads it by reflection.
  *
  * @param links one a line
  */
-record EntryFields(LocalDate occurredOn, EntryKind kind, String text, String links, @Nullable BigDecimal hours) {
+public record EntryFields(
+        LocalDate occurredOn,
+        EntryKind kind,
+        String text,
+        String links,
+        @Nullable BigDecimal hours) {
 
     static EntryFields of(EntryText content) {
         return new EntryFields(

@@ -59,7 +59,8 @@ class LogView extends TrajectoryView implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return PageTitles.of(getTranslation("progress.title"), trajectory().candidate().name());
+        return PageTitles.of(
+                getTranslation("progress.title"), trajectory().candidate().name());
     }
 
     @Override
@@ -68,11 +69,12 @@ class LogView extends TrajectoryView implements HasDynamicTitle {
         header.under(new Crumb(trajectory.candidate().name(), "phd/" + trajectory.id()));
         form.removeAll();
         if (relation.candidate()) {
-            var composer = new EntryComposer(LocalDate.now(clock), "log:" + trajectory.id(), drafts, (text, readers) -> {
-                log.write(trajectory.id(), text, readers);
-                Notices.done(getTranslation("progress.saved"));
-                refresh(kindIn(event));
-            });
+            var composer =
+                    new EntryComposer(LocalDate.now(clock), "log:" + trajectory.id(), drafts, (text, readers) -> {
+                        log.write(trajectory.id(), text, readers);
+                        Notices.done(getTranslation("progress.saved"));
+                        refresh(kindIn(event));
+                    });
             form.add(composer);
             composer.restore();
         }
@@ -117,7 +119,8 @@ class LogView extends TrajectoryView implements HasDynamicTitle {
     private static @Nullable EntryKind kindIn(BeforeEnterEvent event) {
         return event.getLocation().getQueryParameters().getSingleParameter("kind").stream()
                 .map(name -> name.toUpperCase(Locale.ROOT))
-                .flatMap(name -> Arrays.stream(EntryKind.values()).filter(kind -> kind.name().equals(name)))
+                .flatMap(name -> Arrays.stream(EntryKind.values())
+                        .filter(kind -> kind.name().equals(name)))
                 .findFirst()
                 .orElse(null);
     }

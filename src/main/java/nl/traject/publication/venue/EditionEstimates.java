@@ -60,22 +60,27 @@ final class EditionEstimates {
     private static SortedMap<Integer, CycleFacts> filled(
             SortedMap<Integer, CycleFacts> known, SortedMap<Integer, CycleFacts> base, int year, int baseYear) {
         var result = new TreeMap<>(known);
-        base.forEach((number, model) -> result.put(number, filled(known.get(number), model, year, year - baseYear)));
+        var announced = known.values().stream().findFirst().orElse(null);
+        base.forEach((number, model) ->
+                result.put(number, filled(known.get(number), announced, model, year, year - baseYear)));
         return result;
     }
 
-    private static CycleFacts filled(@Nullable CycleFacts known, CycleFacts model, int year, int later) {
+    /** @param announced another cycle of the same edition, which says where it takes place */
+    private static CycleFacts filled(
+            @Nullable CycleFacts known, @Nullable CycleFacts announced, CycleFacts model, int year, int later) {
         var dates = new EnumMap<EventKind, DateFacts>(EventKind.class);
-        Map<EventKind, DateFacts> announced = known == null ? Map.of() : known.dates();
-        dates.putAll(announced);
+        Map<EventKind, DateFacts> settled = known == null ? Map.of() : known.dates();
+        dates.putAll(settled);
         model.dates().forEach((kind, date) -> {
-            boolean settled = kind.impliedBy().map(announced::containsKey).orElse(false);
-            if (!settled) {
+            if (!kind.impliedBy().map(settled::containsKey).orElse(false)) {
                 dates.putIfAbsent(kind, estimate(date, model, later));
             }
         });
+        var city = announced == null ? "" : announced.city();
+        var country = announced == null ? "" : announced.country();
         return known == null
-                ? new CycleFacts(model.venue(), year, model.number(), "", "", "", model.source(), dates)
+                ? new CycleFacts(model.venue(), year, model.number(), city, country, "", model.source(), dates)
                 : new CycleFacts(
                         known.venue(),
                         year,

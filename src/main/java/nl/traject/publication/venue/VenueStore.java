@@ -40,6 +40,8 @@ class VenueStore {
     private static final nl.traject.db.publication.tables.EditionDate DEADLINE = EDITION_DATE.as("deadline");
     private static final nl.traject.db.publication.tables.Cycle OTHER = CYCLE.as("other");
 
+    private static final int EDITIONS_OF_A_VENUE = 200;
+
     private final DSLContext dsl;
 
     VenueStore(DSLContext dsl) {
@@ -52,11 +54,16 @@ class VenueStore {
     }
 
     int count(CycleFilter filter, Instant now, LocalDate today) {
-        return from(dsl.selectCount()).where(matching(filter, now, today)).fetchSingle(0, int.class);
+        return from(dsl.selectCount()).where(matching(filter, now, today)).fetchSingle().value1();
     }
 
     List<Cycle> listAll(Collection<CycleId> ids) {
         return cycles(CYCLE.CYCLE_ID.in(ids), 0, Math.max(1, ids.size()));
+    }
+
+    /** All editions of a venue, the latest deadline last. */
+    List<Cycle> listOf(String venue) {
+        return cycles(VENUE.NAME.eq(venue), 0, EDITIONS_OF_A_VENUE);
     }
 
     /** Whose deadline lies at or after a moment, and the venues that take papers on any day. */
