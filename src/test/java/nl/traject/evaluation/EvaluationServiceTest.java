@@ -74,7 +74,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void itGoesFromTheSelfReportToTheContinuationTerm() {
+    void it_goes_from_the_self_report_to_the_continuation_term() {
         untilDecided();
         doing(team.candidate(), () -> evaluations.respond(team.trajectory(), "I agree."));
         doing(team.promotor(), () -> evaluations.seal(team.trajectory()));
@@ -145,7 +145,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void onlyTheCandidateWritesTheSelfReportAndComments() {
+    void only_the_candidate_writes_the_self_report_and_comments() {
         Runnable save = () -> evaluations.saveSelfReport(team.trajectory(), 0, "Not mine");
         Runnable file = () -> evaluations.fileSelfReport(team.trajectory(), 0, "Not mine");
         Runnable comment = () -> evaluations.comment(team.trajectory(), Dossier.Part.PLAN, "", "Not mine");
@@ -163,7 +163,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void onlySupervisorsAssessAndRecordTheMeeting() {
+    void only_supervisors_assess_and_record_the_meeting() {
         Runnable save = () -> evaluations.saveAssessment(team.trajectory(), 0, ratings());
         Runnable submit = () -> evaluations.submitAssessment(team.trajectory(), 0, ratings());
         Runnable meet = () -> evaluations.recordMeeting(team.trajectory(), MEETING);
@@ -176,7 +176,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void onlyAPromotorProposesAnObserver() {
+    void only_a_promotor_proposes_an_observer() {
         Runnable propose = () -> evaluations.proposeObserver(team.trajectory(), team.outsider());
         Runnable withdraw = () -> evaluations.withdrawObserver(team.trajectory());
 
@@ -191,7 +191,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void theObserverSeesThisEvaluationWhileItIsOpenAndNothingElse() {
+    void the_observer_sees_this_evaluation_while_it_is_open_and_nothing_else() {
         assertNotFound(team.outsider(), () -> evaluations.get(team.trajectory()));
         untilAssessed();
         doing(team.promotor(), () -> evaluations.proposeObserver(team.trajectory(), team.outsider()));
@@ -212,7 +212,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void onlyTheObserverWritesTheView() {
+    void only_the_observer_writes_the_view() {
         doing(team.promotor(), () -> evaluations.proposeObserver(team.trajectory(), team.outsider()));
         Runnable save = () -> evaluations.saveView(team.trajectory(), 0, "Mine");
         Runnable submit = () -> evaluations.submitView(team.trajectory(), 0, "Mine");
@@ -225,7 +225,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void onlyTheFirstPromotorDecides() {
+    void only_the_first_promotor_decides() {
         Runnable decide = () -> evaluations.decide(team.trajectory(), 1, Proposal.yes());
 
         assertNotPermitted(PeopleRefusal.ONLY_THE_FIRST_PROMOTOR, team.dailySupervisor(), decide);
@@ -236,7 +236,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void aDecisionOnWhatSomebodyElseChangedIsRefused() {
+    void a_decision_on_what_somebody_else_changed_is_refused() {
         untilAssessed();
 
         assertRefused(
@@ -248,7 +248,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void onlyTheCandidateRespondsAndOnlyPromotorOrAdministratorSeals() {
+    void only_the_candidate_responds_and_only_promotor_or_administrator_seals() {
         untilDecided();
         Runnable respond = () -> evaluations.respond(team.trajectory(), "Not mine");
         Runnable seal = () -> evaluations.seal(team.trajectory());
@@ -263,7 +263,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void onlyHrOrAnAdministratorGivesNoticeAndOnlyHrContinuesTheContract() {
+    void only_hr_or_an_administrator_gives_notice_and_only_hr_continues_the_contract() {
         Runnable give = () -> notices.give(team.trajectory(), TODAY, "");
         Runnable sign = () -> notices.continueContract(
                 team.trajectory(), 1, TODAY.plusYears(2), BigDecimal.ONE, TODAY, "");
@@ -279,7 +279,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void hrReadsWhatWasDecidedAndNoDossier() {
+    void hr_reads_what_was_decided_and_no_dossier() {
         untilDecided();
 
         assertThat(doing(team.hr(), () -> notices.get(team.trajectory())).milestone().outcome())
@@ -298,7 +298,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void nobodyDeletesOrChangesADecision() {
+    void nobody_deletes_or_changes_a_decision() {
         untilDecided();
 
         doing(team.promotor(), () -> transaction.execute(status -> dsl.execute("delete from evaluation.decision")));
@@ -318,7 +318,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void aMilestoneIsMovedByPromotorOrAdministratorWithAReason() {
+    void a_milestone_is_moved_by_promotor_or_administrator_with_a_reason() {
         var event = MilestoneEvent.YEAR_2_REVIEW;
         Runnable move = () -> milestones.move(team.trajectory(), event, TODAY.plusYears(1), "After the visit");
 
@@ -340,7 +340,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void theReportIsFiledByTheCandidateAndWaivedByTheAdministrator() {
+    void the_report_is_filed_by_the_candidate_and_waived_by_the_administrator() {
         Runnable file = () -> milestones.fileReport(team.trajectory(), 0, "Nine months of circuits.");
         Runnable waive = () -> milestones.waive(team.trajectory(), MilestoneKind.REPORT, 1, "Came from elsewhere");
 
@@ -361,7 +361,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void aReviewIsPassedByAPromotor() {
+    void a_review_is_passed_by_a_promotor() {
         Runnable pass = () -> milestones.pass(team.trajectory(), MilestoneKind.PLAN, 1);
 
         assertNotPermitted(PeopleRefusal.ONLY_A_PROMOTOR, team.candidate(), pass);
@@ -370,7 +370,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void theChecksFollowTheDecisionAndTheNotice() {
+    void the_checks_follow_the_decision_and_the_notice() {
         assertThat(factMetOn("EVALUATION")).isNull();
 
         untilDecided();

@@ -108,7 +108,7 @@ class EvaluationTest {
     }
 
     @Test
-    void itsDatesAreThoseOfTheTestVector() {
+    void its_dates_are_those_of_the_test_vector() {
         assertThat(TERMS.date()).isEqualTo(LocalDate.of(2027, 9, 1));
         assertThat(TERMS.opens()).isEqualTo(OPENS);
         assertThat(TERMS.notice()).isEqualTo(NOTICE);
@@ -117,7 +117,7 @@ class EvaluationTest {
     }
 
     @Test
-    void itOpensByItself() {
+    void it_opens_by_itself() {
         var evaluation = new Draft();
         evaluation.report = CandidateReport.NONE;
         var untouched = Milestone.untouched(TRAJECTORY, MilestoneKind.EVALUATION);
@@ -128,7 +128,7 @@ class EvaluationTest {
     }
 
     @Test
-    void nothingIsWrittenBeforeItOpens() {
+    void nothing_is_written_before_it_opens() {
         var evaluation = new Draft();
         evaluation.report = CandidateReport.NONE;
         evaluation.meeting = null;
@@ -144,7 +144,7 @@ class EvaluationTest {
     }
 
     @Test
-    void nothingIsWrittenAfterTheDecision() {
+    void nothing_is_written_after_the_decision() {
         var decided = new Draft().decided(HELD).build();
 
         assertRefused(EvaluationRefusal.ALREADY_DECIDED, () -> decided.saveSelfReport("Late", NOW, TODAY));
@@ -156,7 +156,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aDecisionListsEverythingThatIsMissing() {
+    void a_decision_lists_everything_that_is_missing() {
         var empty = new Draft();
         empty.report = CandidateReport.NONE;
         empty.assessments = List.of(assessment(INGRID, HELD), assessment(TOMAS, null));
@@ -174,7 +174,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aDraftOfTheSelfReportIsNotASelfReport() {
+    void a_draft_of_the_self_report_is_not_a_self_report() {
         var draft = new Draft();
         draft.report = new CandidateReport("Half", NOW, null, 1);
 
@@ -183,7 +183,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aDecisionWaitsForTheAssessmentsOfAllWhoSupervise() {
+    void a_decision_waits_for_the_assessments_of_all_who_supervise() {
         var draft = new Draft();
         draft.assessments = List.of(assessment(INGRID, HELD));
 
@@ -191,7 +191,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aDecisionWaitsForTheMeeting() {
+    void a_decision_waits_for_the_meeting() {
         var draft = new Draft();
         draft.meeting = null;
 
@@ -199,7 +199,7 @@ class EvaluationTest {
     }
 
     @Test
-    void withoutTheObserversViewADecisionNeedsAReason() {
+    void without_the_observers_view_a_decision_needs_a_reason() {
         var draft = new Draft();
         draft.view = new ObserverView(NOOR, "Not yet", null, 1);
         var evaluation = draft.build();
@@ -212,7 +212,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aRuleSetWithoutObserverAsksForNone() {
+    void a_rule_set_without_observer_asks_for_none() {
         var draft = new Draft();
         draft.view = null;
         draft.terms = Terms.of(MilestoneSchedule.of(
@@ -224,7 +224,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aPlainYesNeedsNoMotivation() {
+    void a_plain_yes_needs_no_motivation() {
         var decision = new Draft().build().decide(Proposal.yes(), INGRID, TODAY);
 
         assertThat(decision.outcome()).isEqualTo(Outcome.CONTINUE);
@@ -233,7 +233,7 @@ class EvaluationTest {
     }
 
     @Test
-    void anythingButAPlainYesIsMotivated() {
+    void anything_but_a_plain_yes_is_motivated() {
         var evaluation = new Draft().build();
         var no = new Proposal(Outcome.DO_NOT_CONTINUE, "  ", "", List.of(), null);
 
@@ -241,7 +241,7 @@ class EvaluationTest {
     }
 
     @Test
-    void conditionsSayWhatByWhenAndWhenTheyAreLookedAtAgain() {
+    void conditions_say_what_by_when_and_when_they_are_looked_at_again() {
         var evaluation = new Draft().build();
         var condition = new Condition("Submit the second paper", LocalDate.of(2027, 12, 1));
 
@@ -274,7 +274,7 @@ class EvaluationTest {
     }
 
     @Test
-    void conditionsBelongToTheOutcomeThatHasThem() {
+    void conditions_belong_to_the_outcome_that_has_them() {
         var mixed = new Proposal(Outcome.CONTINUE, "", "", List.of(new Condition("A paper", TODAY)), null);
 
         assertRefused(
@@ -283,7 +283,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aReportIsHandedInOnceAndNotEmpty() {
+    void a_report_is_handed_in_once_and_not_empty() {
         assertRefused(EvaluationRefusal.REPORT_FILED_WITH_CONTENT, () -> CandidateReport.NONE.file(TODAY));
         assertRefused(EvaluationRefusal.REPORT_ALREADY_FILED, () -> new Draft().build().fileSelfReport(TODAY));
         assertRefused(
@@ -292,7 +292,7 @@ class EvaluationTest {
     }
 
     @Test
-    void anAssessmentIsHandedInOnceAndWhole() {
+    void an_assessment_is_handed_in_once_and_whole() {
         var evaluation = new Draft();
         evaluation.assessments = List.of(assessment(INGRID, HELD));
         var open = evaluation.build();
@@ -309,7 +309,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aMeetingIsRecordedOnceAfterItWasHeld() {
+    void a_meeting_is_recorded_once_after_it_was_held() {
         var evaluation = new Draft();
         evaluation.meeting = null;
         var open = evaluation.build();
@@ -328,7 +328,7 @@ class EvaluationTest {
     }
 
     @Test
-    void anObserversViewIsHandedInOnceAndNotEmpty() {
+    void an_observers_view_is_handed_in_once_and_not_empty() {
         assertRefused(
                 EvaluationRefusal.OBSERVER_VIEW_SUBMITTED_WITH_CONTENT,
                 () -> ObserverView.none(NOOR).submit(TODAY));
@@ -338,7 +338,7 @@ class EvaluationTest {
     }
 
     @Test
-    void theCandidateRespondsOnceWithinTheDaysOfTheRuleSet() {
+    void the_candidate_responds_once_within_the_days_of_the_rule_set() {
         var decided = new Draft().decided(TODAY);
         var last = TODAY.plusDays(14);
 
@@ -351,14 +351,14 @@ class EvaluationTest {
     }
 
     @Test
-    void afterTheDecideByDateTheResponseRunsBesideTheNotice() {
+    void after_the_decide_by_date_the_response_runs_beside_the_notice() {
         assertThat(new Draft().decided(TERMS.decideBy()).build().responseRunsIntoNotice()).isFalse();
         assertThat(new Draft().decided(TERMS.decideBy().plusDays(1)).build().responseRunsIntoNotice())
                 .isTrue();
     }
 
     @Test
-    void theDossierIsSealedOnceAfterTheResponseOrItsDays() {
+    void the_dossier_is_sealed_once_after_the_response_or_its_days() {
         var decided = new Draft().decided(TODAY);
 
         assertRefused(EvaluationRefusal.SEAL_AFTER_DECISION, () -> new Draft().build().requireSealable(TODAY));
@@ -372,7 +372,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aSealTellsWhetherItsContentWasChanged() {
+    void a_seal_tells_whether_its_content_was_changed() {
         var seal = Seal.of("{\"a\":1}", NOW);
 
         assertThat(seal.isIntact()).isTrue();
@@ -381,7 +381,7 @@ class EvaluationTest {
     }
 
     @Test
-    void noticeIsNotGivenBeforeTheDecision() {
+    void notice_is_not_given_before_the_decision() {
         var open = new Draft().build().noticeFile();
         var decided = new Draft().decided(HELD);
 
@@ -400,7 +400,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aLateNoticeIsTakenAndSaysSo() {
+    void a_late_notice_is_taken_and_says_so() {
         var file = new Draft().decided(HELD).build().noticeFile();
 
         assertThat(file.give(NOTICE, "", INGRID, NOTICE).isLate()).isFalse();
@@ -410,7 +410,7 @@ class EvaluationTest {
     }
 
     @Test
-    void theContractContinuesAfterAYesAndItsNoticeOnce() {
+    void the_contract_continues_after_a_yes_and_its_notice_once() {
         var decided = new Draft().decided(HELD);
 
         assertRefused(
@@ -428,7 +428,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aNoEndsWithItsNotice() {
+    void a_no_ends_with_its_notice() {
         var draft = new Draft();
         draft.decision = new Decision(
                 new Proposal(Outcome.DO_NOT_CONTINUE, "Not enough", "", List.of(), null), HELD, INGRID);
@@ -440,7 +440,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aMilestoneIsWaivedWithAReasonButNotTheEvaluation() {
+    void a_milestone_is_waived_with_a_reason_but_not_the_evaluation() {
         var review = Milestone.untouched(TRAJECTORY, MilestoneKind.YEAR_2_REVIEW);
         var waived = review.waive("Sabbatical of the promotor", TODAY);
 
@@ -454,7 +454,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aReviewIsPassedOnceItIsOpen() {
+    void a_review_is_passed_once_it_is_open() {
         var review = Milestone.untouched(TRAJECTORY, MilestoneKind.YEAR_2_REVIEW);
 
         assertRefused(EvaluationRefusal.NOT_OPEN_YET, () -> review.pass(TODAY, TODAY.plusDays(1)));

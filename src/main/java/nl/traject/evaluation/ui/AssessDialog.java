@@ -10,7 +10,7 @@ import nl.traject.ui.FormDialog;
 class AssessDialog extends FormDialog<AssessDialog.Marks> {
 
     /** What is rated so far. */
-    record Marks(List<Rating> ratings) {}
+    public record Marks(List<Rating> ratings) {}
 
     AssessDialog(Terms terms, SerializableConsumer<List<Rating>> save) {
         super(

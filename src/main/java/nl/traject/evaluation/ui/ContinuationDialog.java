@@ -13,7 +13,7 @@ import nl.traject.ui.FormDialog;
 class ContinuationDialog extends FormDialog<ContinuationDialog.Term> {
 
     /** The next term, from the day after the last one. */
-    record Term(LocalDate lastDay, BigDecimal fte, LocalDate signedOn, String source) {}
+    public record Term(LocalDate lastDay, BigDecimal fte, LocalDate signedOn, String source) {}
 
     ContinuationDialog(LocalDate today, SerializableConsumer<Term> save) {
         super(Term.class, Texts.of("evaluation.continuation.sign"), Texts.of("evaluation.continuation.action"), save);

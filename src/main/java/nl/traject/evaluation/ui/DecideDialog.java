@@ -1,7 +1,6 @@
 package nl.traject.evaluation.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class DecideDialog extends FormDialog<DecideDialog.Words> {
 
     /** As typed beside the outcome that was chosen on the page. */
-    record Words(String motivation, String withoutObserver, @Nullable LocalDate reassessedOn) {
+    public record Words(String motivation, String withoutObserver, @Nullable LocalDate reassessedOn) {
 
         static final Words NONE = new Words("", "", null);
     }
@@ -58,24 +57,32 @@ class DecideDialog extends FormDialog<DecideDialog.Words> {
     }
 
     private void addConditions(Evaluation evaluation, Outcome outcome, ConditionFields conditions, LocalDate today) {
-        if (outcome != Outcome.CONTINUE_WITH_CONDITIONS) {
-            return;
-        }
+        var asked = outcome == Outcome.CONTINUE_WITH_CONDITIONS;
         var reassessedOn = new DatePicker(getTranslation("evaluation.decide.reassessed"));
         reassessedOn.setMin(today);
         reassessedOn.setHelperText(getTranslation(
                 "evaluation.decide.reassessed.help", evaluation.terms().notice()));
-        add(conditions, new Div(reassessedOn));
-        binder().forField(reassessedOn).asRequired(required()).bind("reassessedOn");
+        reassessedOn.setVisible(asked);
+        conditions.setVisible(asked);
+        add(conditions, reassessedOn);
+        var binding = binder().forField(reassessedOn);
+        if (asked) {
+            binding.asRequired(required());
+        }
+        binding.bind("reassessedOn");
     }
 
     private void addObserver(Evaluation evaluation) {
-        if (evaluation.lacksObserversView()) {
-            var reason = new TextArea(getTranslation("evaluation.decide.without_observer"));
-            reason.setHelperText(getTranslation("evaluation.decide.without_observer.help"));
-            reason.setMaxLength(Proposal.LONGEST_REASON);
-            add(reason);
-            binder().forField(reason).asRequired(required()).bind("withoutObserver");
+        var asked = evaluation.lacksObserversView();
+        var reason = new TextArea(getTranslation("evaluation.decide.without_observer"));
+        reason.setHelperText(getTranslation("evaluation.decide.without_observer.help"));
+        reason.setMaxLength(Proposal.LONGEST_REASON);
+        reason.setVisible(asked);
+        add(reason);
+        var binding = binder().forField(reason);
+        if (asked) {
+            binding.asRequired(required());
         }
+        binding.bind("withoutObserver");
     }
 }

@@ -12,7 +12,7 @@ import nl.traject.ui.FormDialog;
 class MeetingDialog extends FormDialog<MeetingDialog.Held> {
 
     /** As typed; the record refuses what is not whole. */
-    record Held(LocalDate heldOn, String place, String present, String notes) {
+    public record Held(LocalDate heldOn, String place, String present, String notes) {
 
         MeetingRecord meeting() {
             return new MeetingRecord(heldOn, place, present, notes);

@@ -12,7 +12,7 @@ class MoveDialog extends FormDialog<MoveDialog.Move> {
     private static final int LONGEST_REASON = 2000;
 
     /** Where to, and why. */
-    record Move(LocalDate date, String reason) {}
+    public record Move(LocalDate date, String reason) {}
 
     MoveDialog(String milestone, SerializableConsumer<Move> save) {
         super(Move.class, Texts.of("evaluation.move.title", milestone), Texts.of("evaluation.move.action"), save);

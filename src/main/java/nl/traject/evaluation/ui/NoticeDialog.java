@@ -11,7 +11,7 @@ import nl.traject.ui.FormDialog;
 class NoticeDialog extends FormDialog<NoticeDialog.Given> {
 
     /** The day on the letter, and where it is kept. */
-    record Given(LocalDate on, String source) {}
+    public record Given(LocalDate on, String source) {}
 
     NoticeDialog(LocalDate today, SerializableConsumer<Given> save) {
         super(Given.class, Texts.of("evaluation.notice.give"), Texts.of("evaluation.notice.action"), save);

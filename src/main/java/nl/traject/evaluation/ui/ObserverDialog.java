@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 class ObserverDialog extends FormDialog<ObserverDialog.Choice> {
 
     /** Who is proposed; null before a choice. */
-    record Choice(@Nullable Person observer) {}
+    public record Choice(@Nullable Person observer) {}
 
     ObserverDialog(Trajectories people, SerializableConsumer<Person> save) {
         super(

@@ -24,6 +24,7 @@ class RatingFields extends CustomField<List<Rating>> {
 
     private final List<Row> rows = new ArrayList<>();
     private final Div content = new Div();
+    private boolean presenting;
 
     RatingFields(Terms terms) {
         super(List.of());
@@ -46,7 +47,15 @@ class RatingFields extends CustomField<List<Rating>> {
         fields.setLegendText(criterion.label().in(getLocale()));
         fields.addClassName("criterion");
         content.add(fields);
+        level.addValueChangeListener(event -> rated());
+        text.addValueChangeListener(event -> rated());
         return new Row(criterion.code(), level, text);
+    }
+
+    private void rated() {
+        if (!presenting) {
+            updateValue();
+        }
     }
 
     /** Whether every criterion that has a text has a level: without one it would not be kept. */
@@ -64,6 +73,7 @@ class RatingFields extends CustomField<List<Rating>> {
 
     @Override
     protected void setPresentationValue(List<Rating> ratings) {
+        presenting = true;
         for (var row : rows) {
             var rating = ratings.stream()
                     .filter(given -> given.criterion().equals(row.criterion))
@@ -71,5 +81,6 @@ class RatingFields extends CustomField<List<Rating>> {
             row.level.setValue(rating.map(Rating::level).orElse(null));
             row.text.setValue(rating.map(Rating::text).orElse(""));
         }
+        presenting = false;
     }
 }

@@ -37,11 +37,7 @@ class TextSection extends Composite<Section> {
                 status(report, shown.trajectory().candidate().name()),
                 report.text(),
                 mine
-                        ? buttons(
-                                report.isStarted(),
-                                "evaluation.self_report",
-                                actions::writeSelfReport,
-                                actions::handInSelfReport)
+                        ? handIn(report.isStarted(), "evaluation.self_report", actions::handInSelfReport)
                         : none());
     }
 
@@ -74,7 +70,7 @@ class TextSection extends Composite<Section> {
         }
         Component[] buttons = none();
         if (shown.relation().observer() && shown.isOpen() && submittedOn == null) {
-            buttons = buttons(view != null, "evaluation.view", actions::writeView, actions::handInView);
+            buttons = handIn(view != null, "evaluation.view", actions::handInView);
         } else if (shown.relation().isPromotor() && shown.isOpen() && observer != null && submittedOn == null) {
             buttons = new Component[] {
                 Buttons.small(Texts.of("evaluation.observer.withdraw"), actions::withdrawObserver)
@@ -112,11 +108,9 @@ class TextSection extends Composite<Section> {
         return section;
     }
 
-    private static Component[] buttons(boolean started, String key, Runnable write, Runnable handIn) {
-        var writing = Buttons.small(Texts.of(key + ".write"), write);
-        return started
-                ? new Component[] {writing, Buttons.small(Texts.of(key + ".hand_in"), handIn)}
-                : new Component[] {writing};
+    /** Writing is among the page's own steps; here is what ends it. */
+    private static Component[] handIn(boolean started, String key, Runnable handIn) {
+        return started ? new Component[] {Buttons.small(Texts.of(key + ".hand_in"), handIn)} : none();
     }
 
     private static Component[] none() {

@@ -13,7 +13,7 @@ class WritingDialog extends FormDialog<WritingDialog.Words> {
     private final DraftKeeper keeper;
 
     /** What is written. */
-    record Words(String text) {}
+    public record Words(String text) {}
 
     /**
      * @param key   of the dialog's messages: title, label, help, action
