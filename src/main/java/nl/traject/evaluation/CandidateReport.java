@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param filedOn the day it was handed in, null while it is a draft; then it stays as it is
  * @param version 0 while there is none
  */
-public record CandidateReport(String text, @Nullable Instant savedAt, @Nullable LocalDate filedOn, int version) {
+public record CandidateReport(
+        String text, @Nullable Instant savedAt, @Nullable LocalDate filedOn, int version) {
 
     /** Longest report in characters. */
     public static final int LONGEST = 100_000;

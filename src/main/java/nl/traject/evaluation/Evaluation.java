@@ -216,8 +216,7 @@ public record Evaluation(
 
     /** The candidate answers, once, while the days run. */
     public CandidateResponse respond(String text, LocalDate today) {
-        var until = respondUntil()
-                .orElseThrow(() -> new RuleViolation(EvaluationRefusal.RESPONSE_AFTER_DECISION));
+        var until = respondUntil().orElseThrow(() -> new RuleViolation(EvaluationRefusal.RESPONSE_AFTER_DECISION));
         if (response != null) {
             throw new RuleViolation(EvaluationRefusal.RESPONSE_ONCE);
         }
@@ -229,8 +228,7 @@ public record Evaluation(
 
     /** Refuses to seal before the decision, before the response or the end of its days, and a second time. */
     public void requireSealable(LocalDate today) {
-        var until =
-                respondUntil().orElseThrow(() -> new RuleViolation(EvaluationRefusal.SEAL_AFTER_DECISION));
+        var until = respondUntil().orElseThrow(() -> new RuleViolation(EvaluationRefusal.SEAL_AFTER_DECISION));
         if (seal != null) {
             throw new RuleViolation(EvaluationRefusal.SEAL_ONCE);
         }

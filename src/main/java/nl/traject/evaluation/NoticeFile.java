@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notice null until it is given
  */
-public record NoticeFile(Milestone milestone, Terms terms, @Nullable WrittenNotice notice) {
+public record NoticeFile(
+        Milestone milestone, Terms terms, @Nullable WrittenNotice notice) {
 
     /** Whole days from a day to the notice date; negative after it. */
     public int daysLeft(LocalDate today) {

@@ -81,13 +81,15 @@ class EvaluationServiceTest {
         doing(team.hr(), () -> notices.give(team.trajectory(), TODAY, "HR 2026-117"));
         var file = doing(team.hr(), () -> notices.get(team.trajectory()));
 
-        doing(team.hr(), () -> notices.continueContract(
-                team.trajectory(),
-                file.milestone().version(),
-                file.terms().fullLastDay(),
-                BigDecimal.ONE,
-                TODAY,
-                "HR 2026-118"));
+        doing(
+                team.hr(),
+                () -> notices.continueContract(
+                        team.trajectory(),
+                        file.milestone().version(),
+                        file.terms().fullLastDay(),
+                        BigDecimal.ONE,
+                        TODAY,
+                        "HR 2026-118"));
 
         var done = doing(team.candidate(), () -> evaluations.get(team.trajectory()));
         assertThat(done.milestone().status()).isEqualTo(Milestone.Status.CLOSED);
@@ -98,8 +100,10 @@ class EvaluationServiceTest {
         assertThat(doing(team.candidate(), () -> contracts.listTerms(team.trajectory())))
                 .hasSize(2)
                 .last()
-                .satisfies(term -> assertThat(term.period().to()).isEqualTo(file.terms().fullLastDay()));
-        assertThat(doing(team.promotor(), () -> evaluations.dossierOf(done)).entries()).hasSize(9);
+                .satisfies(term ->
+                        assertThat(term.period().to()).isEqualTo(file.terms().fullLastDay()));
+        assertThat(doing(team.promotor(), () -> evaluations.dossierOf(done)).entries())
+                .hasSize(9);
     }
 
     private void untilDecided() {
@@ -118,12 +122,16 @@ class EvaluationServiceTest {
     }
 
     private void decide(Proposal proposal) {
-        var version = doing(team.promotor(), () -> evaluations.get(team.trajectory())).milestone().version();
+        var version = doing(team.promotor(), () -> evaluations.get(team.trajectory()))
+                .milestone()
+                .version();
         doing(team.promotor(), () -> evaluations.decide(team.trajectory(), version, proposal));
     }
 
     private static List<Rating> ratings() {
-        return CRITERIA.stream().map(criterion -> new Rating(criterion, 3, "Good work")).toList();
+        return CRITERIA.stream()
+                .map(criterion -> new Rating(criterion, 3, "Good work"))
+                .toList();
     }
 
     private static void assertRefused(Refusal refusal, ThrowingCallable step) {
@@ -157,7 +165,8 @@ class EvaluationServiceTest {
             assertNotFound(team.hr(), step);
         }
         doing(team.candidate(), () -> evaluations.comment(team.trajectory(), Dossier.Part.PLAN, "", "See topic 3"));
-        assertThat(doing(team.promotor(), () -> evaluations.get(team.trajectory())).comments())
+        assertThat(doing(team.promotor(), () -> evaluations.get(team.trajectory()))
+                        .comments())
                 .extracting(PartComment::text)
                 .containsExactly("See topic 3");
     }
@@ -196,7 +205,9 @@ class EvaluationServiceTest {
         untilAssessed();
         doing(team.promotor(), () -> evaluations.proposeObserver(team.trajectory(), team.outsider()));
 
-        assertThat(doing(team.outsider(), () -> evaluations.get(team.trajectory())).assessments()).hasSize(2);
+        assertThat(doing(team.outsider(), () -> evaluations.get(team.trajectory()))
+                        .assessments())
+                .hasSize(2);
         assertNotFound(team.outsider(), () -> milestones.list(team.trajectory()));
         assertNotFound(team.outsider(), () -> milestones.getReport(team.trajectory()));
         assertNotFound(team.outsider(), () -> notices.get(team.trajectory()));
@@ -207,7 +218,9 @@ class EvaluationServiceTest {
         decide(Proposal.yes());
 
         assertNotFound(team.outsider(), () -> evaluations.get(team.trajectory()));
-        assertThat(doing(team.candidate(), () -> evaluations.get(team.trajectory())).view().text())
+        assertThat(doing(team.candidate(), () -> evaluations.get(team.trajectory()))
+                        .view()
+                        .text())
                 .isEqualTo("Well argued.");
     }
 
@@ -265,8 +278,8 @@ class EvaluationServiceTest {
     @Test
     void only_hr_or_an_administrator_gives_notice_and_only_hr_continues_the_contract() {
         Runnable give = () -> notices.give(team.trajectory(), TODAY, "");
-        Runnable sign = () -> notices.continueContract(
-                team.trajectory(), 1, TODAY.plusYears(2), BigDecimal.ONE, TODAY, "");
+        Runnable sign =
+                () -> notices.continueContract(team.trajectory(), 1, TODAY.plusYears(2), BigDecimal.ONE, TODAY, "");
 
         assertNotPermitted(EvaluationRefusal.ONLY_HR_OR_ADMINISTRATOR, team.promotor(), give);
         assertNotPermitted(EvaluationRefusal.ONLY_HR_OR_ADMINISTRATOR, team.candidate(), give);
@@ -282,7 +295,9 @@ class EvaluationServiceTest {
     void hr_reads_what_was_decided_and_no_dossier() {
         untilDecided();
 
-        assertThat(doing(team.hr(), () -> notices.get(team.trajectory())).milestone().outcome())
+        assertThat(doing(team.hr(), () -> notices.get(team.trajectory()))
+                        .milestone()
+                        .outcome())
                 .isEqualTo(Outcome.CONTINUE);
         assertNotFound(team.hr(), () -> evaluations.get(team.trajectory()));
         assertThat(rowsSeenBy(team.hr(), "decision")).isZero();
@@ -292,8 +307,10 @@ class EvaluationServiceTest {
     }
 
     private int rowsSeenBy(PersonId person, String table) {
-        return doing(person, () -> transaction.execute(
-                status -> dsl.fetchCount(DSL.table(DSL.name("evaluation", table)),
+        return doing(
+                person,
+                () -> transaction.execute(status -> dsl.fetchCount(
+                        DSL.table(DSL.name("evaluation", table)),
                         DSL.field("trajectory_id").eq(team.trajectory().value()))));
     }
 
@@ -303,11 +320,15 @@ class EvaluationServiceTest {
 
         doing(team.promotor(), () -> transaction.execute(status -> dsl.execute("delete from evaluation.decision")));
 
-        assertThat(doing(team.promotor(), () -> evaluations.get(team.trajectory())).isDecided()).isTrue();
+        assertThat(doing(team.promotor(), () -> evaluations.get(team.trajectory()))
+                        .isDecided())
+                .isTrue();
         assertRefused(
                 "DECISION_IS_KEPT",
-                () -> doing(team.promotor(), () -> transaction.execute(
-                        status -> dsl.execute("update evaluation.decision set outcome = 'CONTINUE'"))));
+                () -> doing(
+                        team.promotor(),
+                        () -> transaction.execute(
+                                status -> dsl.execute("update evaluation.decision set outcome = 'CONTINUE'"))));
     }
 
     private static void assertRefused(String constraint, ThrowingCallable step) {
@@ -354,10 +375,15 @@ class EvaluationServiceTest {
         assertThat(filed.report().filedOn()).isEqualTo(TODAY);
         assertThat(filed.milestone().status()).isEqualTo(Milestone.Status.CLOSED);
         assertThat(factMetOn("REPORT")).isEqualTo(TODAY);
-        assertRefused(EvaluationRefusal.MILESTONE_IS_OVER, () -> doing(
-                team.administrator(),
-                () -> milestones.waive(
-                        team.trajectory(), MilestoneKind.REPORT, filed.milestone().version(), "Too late")));
+        assertRefused(
+                EvaluationRefusal.MILESTONE_IS_OVER,
+                () -> doing(
+                        team.administrator(),
+                        () -> milestones.waive(
+                                team.trajectory(),
+                                MilestoneKind.REPORT,
+                                filed.milestone().version(),
+                                "Too late")));
     }
 
     @Test
@@ -382,11 +408,13 @@ class EvaluationServiceTest {
     }
 
     private LocalDate factMetOn(String check) {
-        return doing(team.administrator(), () -> transaction.execute(status -> dsl.fetchOne(
-                        "select met_on from people.check_fact"
-                                + " where trajectory_id = ? and check_code = ? and recorded_until is null",
-                        team.trajectory().value(),
-                        check)
-                .get(0, LocalDate.class)));
+        return doing(
+                team.administrator(),
+                () -> transaction.execute(status -> dsl.fetchOne(
+                                "select met_on from people.check_fact"
+                                        + " where trajectory_id = ? and check_code = ? and recorded_until is null",
+                                team.trajectory().value(),
+                                check)
+                        .get(0, LocalDate.class)));
     }
 }

@@ -33,8 +33,8 @@ class EvaluationTest {
     private static final Person TOMAS = new Person(new PersonId(3), "Tomas", "Lind");
     private static final Person NOOR = new Person(new PersonId(4), "Noor", "Haddad");
 
-    private static final Terms TERMS = Terms.of(MilestoneSchedule.of(
-            RuleSets.illc(), ScheduleFacts.startingOn(LocalDate.of(2026, 9, 1))));
+    private static final Terms TERMS =
+            Terms.of(MilestoneSchedule.of(RuleSets.illc(), ScheduleFacts.startingOn(LocalDate.of(2026, 9, 1))));
     private static final LocalDate OPENS = LocalDate.of(2027, 7, 21);
     private static final LocalDate HELD = LocalDate.of(2027, 9, 1);
     private static final LocalDate TODAY = LocalDate.of(2027, 9, 3);
@@ -195,7 +195,8 @@ class EvaluationTest {
         var draft = new Draft();
         draft.meeting = null;
 
-        assertRefused(EvaluationRefusal.MEETING_NOT_RECORDED, () -> draft.build().decide(Proposal.yes(), INGRID, TODAY));
+        assertRefused(
+                EvaluationRefusal.MEETING_NOT_RECORDED, () -> draft.build().decide(Proposal.yes(), INGRID, TODAY));
     }
 
     @Test
@@ -215,8 +216,8 @@ class EvaluationTest {
     void a_rule_set_without_observer_asks_for_none() {
         var draft = new Draft();
         draft.view = null;
-        draft.terms = Terms.of(MilestoneSchedule.of(
-                RuleSets.facultyOfScience(), ScheduleFacts.startingOn(LocalDate.of(2026, 7, 1))));
+        draft.terms = Terms.of(
+                MilestoneSchedule.of(RuleSets.facultyOfScience(), ScheduleFacts.startingOn(LocalDate.of(2026, 7, 1))));
         var evaluation = draft.build();
 
         assertThat(evaluation.lacksObserversView()).isFalse();
@@ -285,7 +286,9 @@ class EvaluationTest {
     @Test
     void a_report_is_handed_in_once_and_not_empty() {
         assertRefused(EvaluationRefusal.REPORT_FILED_WITH_CONTENT, () -> CandidateReport.NONE.file(TODAY));
-        assertRefused(EvaluationRefusal.REPORT_ALREADY_FILED, () -> new Draft().build().fileSelfReport(TODAY));
+        assertRefused(
+                EvaluationRefusal.REPORT_ALREADY_FILED,
+                () -> new Draft().build().fileSelfReport(TODAY));
         assertRefused(
                 EvaluationRefusal.REPORT_CONTENT_LENGTH,
                 () -> CandidateReport.NONE.save("x".repeat(CandidateReport.LONGEST + 1), NOW));
@@ -316,8 +319,7 @@ class EvaluationTest {
 
         assertRefused(EvaluationRefusal.MEETING_ONCE, () -> new Draft().build().record(meeting(HELD), TODAY));
         assertRefused(EvaluationRefusal.MEETING_NOT_HELD_YET, () -> open.record(meeting(TODAY.plusDays(1)), TODAY));
-        assertRefused(
-                EvaluationRefusal.MEETING_BEFORE_OPENING, () -> open.record(meeting(OPENS.minusDays(1)), TODAY));
+        assertRefused(EvaluationRefusal.MEETING_BEFORE_OPENING, () -> open.record(meeting(OPENS.minusDays(1)), TODAY));
         assertRefused(EvaluationRefusal.MEETING_PLACE_LENGTH, () -> new MeetingRecord(HELD, " ", "All", ""));
         assertRefused(EvaluationRefusal.MEETING_PRESENT_LENGTH, () -> new MeetingRecord(HELD, "LAB42", "", ""));
         assertThat(open.record(meeting(TODAY), TODAY).heldOn()).isEqualTo(TODAY);
@@ -342,17 +344,21 @@ class EvaluationTest {
         var decided = new Draft().decided(TODAY);
         var last = TODAY.plusDays(14);
 
-        assertRefused(EvaluationRefusal.RESPONSE_AFTER_DECISION, () -> new Draft().build().respond("No", TODAY));
+        assertRefused(
+                EvaluationRefusal.RESPONSE_AFTER_DECISION,
+                () -> new Draft().build().respond("No", TODAY));
         assertThat(decided.build().respond("I agree", last).respondedOn()).isEqualTo(last);
         assertRefused(EvaluationRefusal.RESPONSE_OVER, () -> decided.build().respond("Late", last.plusDays(1)));
-        assertRefused(EvaluationRefusal.RESPONSE_CONTENT_LENGTH, () -> decided.build().respond(" ", last));
+        assertRefused(
+                EvaluationRefusal.RESPONSE_CONTENT_LENGTH, () -> decided.build().respond(" ", last));
         decided.response = new CandidateResponse("I agree", TODAY);
         assertRefused(EvaluationRefusal.RESPONSE_ONCE, () -> decided.build().respond("Again", TODAY));
     }
 
     @Test
     void after_the_decide_by_date_the_response_runs_beside_the_notice() {
-        assertThat(new Draft().decided(TERMS.decideBy()).build().responseRunsIntoNotice()).isFalse();
+        assertThat(new Draft().decided(TERMS.decideBy()).build().responseRunsIntoNotice())
+                .isFalse();
         assertThat(new Draft().decided(TERMS.decideBy().plusDays(1)).build().responseRunsIntoNotice())
                 .isTrue();
     }
@@ -361,7 +367,8 @@ class EvaluationTest {
     void the_dossier_is_sealed_once_after_the_response_or_its_days() {
         var decided = new Draft().decided(TODAY);
 
-        assertRefused(EvaluationRefusal.SEAL_AFTER_DECISION, () -> new Draft().build().requireSealable(TODAY));
+        assertRefused(
+                EvaluationRefusal.SEAL_AFTER_DECISION, () -> new Draft().build().requireSealable(TODAY));
         assertRefused(
                 EvaluationRefusal.SEAL_WAITS_FOR_RESPONSE, () -> decided.build().requireSealable(TODAY.plusDays(14)));
         decided.build().requireSealable(TODAY.plusDays(15));
@@ -385,8 +392,7 @@ class EvaluationTest {
         var open = new Draft().build().noticeFile();
         var decided = new Draft().decided(HELD);
 
-        assertRefused(
-                EvaluationRefusal.WRITTEN_NOTICE_AFTER_DECISION, () -> open.give(TODAY, "", INGRID, TODAY));
+        assertRefused(EvaluationRefusal.WRITTEN_NOTICE_AFTER_DECISION, () -> open.give(TODAY, "", INGRID, TODAY));
         assertRefused(
                 EvaluationRefusal.NOTICE_BEFORE_DECISION,
                 () -> decided.build().noticeFile().give(HELD.minusDays(1), "", INGRID, TODAY));
@@ -404,7 +410,8 @@ class EvaluationTest {
         var file = new Draft().decided(HELD).build().noticeFile();
 
         assertThat(file.give(NOTICE, "", INGRID, NOTICE).isLate()).isFalse();
-        assertThat(file.give(NOTICE.plusDays(1), "", INGRID, NOTICE.plusDays(1)).isLate()).isTrue();
+        assertThat(file.give(NOTICE.plusDays(1), "", INGRID, NOTICE.plusDays(1)).isLate())
+                .isTrue();
         assertThat(file.isLateOn(NOTICE)).isFalse();
         assertThat(file.isLateOn(NOTICE.plusDays(1))).isTrue();
     }
@@ -430,8 +437,8 @@ class EvaluationTest {
     @Test
     void a_no_ends_with_its_notice() {
         var draft = new Draft();
-        draft.decision = new Decision(
-                new Proposal(Outcome.DO_NOT_CONTINUE, "Not enough", "", List.of(), null), HELD, INGRID);
+        draft.decision =
+                new Decision(new Proposal(Outcome.DO_NOT_CONTINUE, "Not enough", "", List.of(), null), HELD, INGRID);
         draft.notice = new WrittenNotice(TODAY, NOTICE, "", INGRID);
         var file = draft.build().noticeFile();
 

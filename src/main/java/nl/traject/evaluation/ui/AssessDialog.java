@@ -21,8 +21,7 @@ class AssessDialog extends FormDialog<AssessDialog.Marks> {
         addClassName("writing-dialog");
         var ratings = new RatingFields(terms);
         add(ratings);
-        binder()
-                .forField(ratings)
+        binder().forField(ratings)
                 .withValidator(given -> ratings.isWhole(), getTranslation("evaluation.assess.level_missing"))
                 .bind("ratings");
     }

@@ -54,8 +54,7 @@ class AssessmentTable extends Composite<Div> {
                     : Dates.brief(submittedOn, shown.today());
             row.add(heading(supervision.supervisor().name(), part + ", " + when));
         }
-        row.add(heading(
-                shown.trajectory().candidate().name(), getTranslation("evaluation.comments")));
+        row.add(heading(shown.trajectory().candidate().name(), getTranslation("evaluation.comments")));
         return new NativeTableHeader(row);
     }
 

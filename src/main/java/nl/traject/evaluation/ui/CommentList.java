@@ -1,9 +1,10 @@
 package nl.traject.evaluation.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import nl.traject.evaluation.Dossier.Part;
 import nl.traject.evaluation.PartComment;
@@ -13,7 +14,6 @@ import nl.traject.ui.ListRow;
 import nl.traject.ui.RowList;
 import nl.traject.ui.SectionHeader;
 import nl.traject.ui.Tone;
-import com.vaadin.flow.component.select.Select;
 
 /** What the candidate says to the parts of the dossier, and a way to say more while it is open. */
 class CommentList extends Composite<Section> {
@@ -27,7 +27,8 @@ class CommentList extends Composite<Section> {
         getContent().setVisible(mayComment || !comments.isEmpty());
         getContent().add(new SectionHeader(getTranslation("evaluation.comments.title")));
         getContent()
-                .add(new RowList(comments.stream().map(comment -> row(comment, shown)).toList()));
+                .add(new RowList(
+                        comments.stream().map(comment -> row(comment, shown)).toList()));
         if (mayComment) {
             getContent().add(new Paragraph(getTranslation("evaluation.comments.help")), chooser(actions));
         }

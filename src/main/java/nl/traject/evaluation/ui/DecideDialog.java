@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 class DecideDialog extends FormDialog<DecideDialog.Words> {
 
     /** As typed beside the outcome that was chosen on the page. */
-    public record Words(String motivation, String withoutObserver, @Nullable LocalDate reassessedOn) {
+    public record Words(
+            String motivation,
+            String withoutObserver,
+            @Nullable LocalDate reassessedOn) {
 
         static final Words NONE = new Words("", "", null);
     }

@@ -66,8 +66,7 @@ class DecisionPanel extends Composite<Section> {
         }
         if (!proposal.withoutObserverReason().isEmpty()) {
             getContent()
-                    .add(text(getTranslation(
-                            "evaluation.decided.without_observer", proposal.withoutObserverReason())));
+                    .add(text(getTranslation("evaluation.decided.without_observer", proposal.withoutObserverReason())));
         }
     }
 
@@ -115,11 +114,12 @@ class DecisionPanel extends Composite<Section> {
     }
 
     private static ListItem reason(Obstacle obstacle) {
-        var kind = switch (obstacle.refusal()) {
-            case OBSERVER_VIEW_MISSING, SELF_REPORT_MISSING, ASSESSMENT_MISSING -> StatusKind.MISSING;
-            case SELF_REPORT_IS_DRAFT -> StatusKind.DRAFT;
-            default -> StatusKind.UPCOMING;
-        };
+        var kind =
+                switch (obstacle.refusal()) {
+                    case OBSERVER_VIEW_MISSING, SELF_REPORT_MISSING, ASSESSMENT_MISSING -> StatusKind.MISSING;
+                    case SELF_REPORT_IS_DRAFT -> StatusKind.DRAFT;
+                    default -> StatusKind.UPCOMING;
+                };
         var sentence = Refusals.sentence(
                 new RuleViolation(obstacle.refusal(), obstacle.arguments().toArray()));
         return new ListItem(new StatusBadge(kind, ""), new Span(sentence));

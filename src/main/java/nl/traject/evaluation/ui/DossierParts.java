@@ -44,7 +44,8 @@ class DossierParts extends Composite<Section> {
                 new StatusBadge(shape(entry), word(entry)),
                 Label.span(
                         getTranslation(
-                                "evaluation.line." + entry.line(), entry.arguments().toArray()),
+                                "evaluation.line." + entry.line(),
+                                entry.arguments().toArray()),
                         "row-text"));
         item.addClassName("part");
         return item;
@@ -54,15 +55,16 @@ class DossierParts extends Composite<Section> {
         var text = getTranslation("evaluation.part." + part);
         var path = "phd/" + shown.trajectory().id();
         var reader = shown.relation().isTeam() || shown.relation().isSchool();
-        var target = switch (part) {
-            case PLAN -> path + "/topics";
-            case REPORT -> MilestoneView.path(shown.trajectory().id(), MilestoneKind.REPORT);
-            case EDUCATION -> path + "/education";
-            case TEACHING -> path + "/teaching";
-            case PAPERS -> path + "/papers";
-            case LOG -> shown.relation().isTeam() ? path + "/log" : "";
-            case SELF_REPORT, ASSESSMENT, OBSERVER_VIEW -> "";
-        };
+        var target =
+                switch (part) {
+                    case PLAN -> path + "/topics";
+                    case REPORT -> MilestoneView.path(shown.trajectory().id(), MilestoneKind.REPORT);
+                    case EDUCATION -> path + "/education";
+                    case TEACHING -> path + "/teaching";
+                    case PAPERS -> path + "/papers";
+                    case LOG -> shown.relation().isTeam() ? path + "/log" : "";
+                    case SELF_REPORT, ASSESSMENT, OBSERVER_VIEW -> "";
+                };
         return reader && !target.isEmpty() ? Links.to(target, text) : Label.span(text, "medium");
     }
 

@@ -25,11 +25,7 @@ class EvaluationActions {
     private final SerializableRunnable refresh;
 
     EvaluationActions(
-            EvaluationService service,
-            Trajectories people,
-            Drafts drafts,
-            Shown shown,
-            SerializableRunnable refresh) {
+            EvaluationService service, Trajectories people, Drafts drafts, Shown shown, SerializableRunnable refresh) {
         this.service = service;
         this.people = people;
         this.drafts = drafts;
@@ -40,8 +36,12 @@ class EvaluationActions {
     void writeSelfReport() {
         var report = shown.evaluation().selfReport();
         var key = "evaluation.self_report";
-        new WritingDialog(key, CandidateReport.LONGEST, field("self-report"), drafts, words ->
-                        done(() -> service.saveSelfReport(id(), report.version(), words.text()), "saved"))
+        new WritingDialog(
+                        key,
+                        CandidateReport.LONGEST,
+                        field("self-report"),
+                        drafts,
+                        words -> done(() -> service.saveSelfReport(id(), report.version(), words.text()), "saved"))
                 .open(new WritingDialog.Words(report.text()));
     }
 
@@ -52,8 +52,9 @@ class EvaluationActions {
 
     void assess() {
         var assessment = shown.evaluation().assessmentOf(self());
-        new AssessDialog(shown.evaluation().terms(), ratings ->
-                        done(() -> service.saveAssessment(id(), assessment.version(), ratings), "saved"))
+        new AssessDialog(
+                        shown.evaluation().terms(),
+                        ratings -> done(() -> service.saveAssessment(id(), assessment.version(), ratings), "saved"))
                 .open(new AssessDialog.Marks(assessment.ratings()));
     }
 
@@ -64,8 +65,12 @@ class EvaluationActions {
 
     void writeView() {
         var view = shown.evaluation().viewOf(self(), shown.today());
-        new WritingDialog("evaluation.view", ObserverView.LONGEST, field("view"), drafts, words ->
-                        done(() -> service.saveView(id(), view.version(), words.text()), "saved"))
+        new WritingDialog(
+                        "evaluation.view",
+                        ObserverView.LONGEST,
+                        field("view"),
+                        drafts,
+                        words -> done(() -> service.saveView(id(), view.version(), words.text()), "saved"))
                 .open(new WritingDialog.Words(view.text()));
     }
 
@@ -76,8 +81,12 @@ class EvaluationActions {
 
     void comment(Dossier.Part part, String criterion) {
         var field = field("comment:" + part + ":" + criterion);
-        new WritingDialog("evaluation.comment", PartComment.LONGEST, field, drafts, words ->
-                        done(() -> service.comment(id(), part, criterion, words.text()), "saved"))
+        new WritingDialog(
+                        "evaluation.comment",
+                        PartComment.LONGEST,
+                        field,
+                        drafts,
+                        words -> done(() -> service.comment(id(), part, criterion, words.text()), "saved"))
                 .open(new WritingDialog.Words(""));
     }
 
@@ -96,19 +105,27 @@ class EvaluationActions {
 
     void recordMeeting() {
         new MeetingDialog(shown.today(), meeting -> done(() -> service.recordMeeting(id(), meeting), "meeting"))
-                .open(new MeetingDialog.Held(shown.today(), "", String.join(", ", MeetingSection.invited(shown.evaluation())), ""));
+                .open(new MeetingDialog.Held(
+                        shown.today(), "", String.join(", ", MeetingSection.invited(shown.evaluation())), ""));
     }
 
     void decide(Outcome outcome) {
         var version = shown.evaluation().milestone().version();
-        new DecideDialog(shown.evaluation(), outcome, shown.today(), proposal ->
-                        done(() -> service.decide(id(), version, proposal), "decided"))
+        new DecideDialog(
+                        shown.evaluation(),
+                        outcome,
+                        shown.today(),
+                        proposal -> done(() -> service.decide(id(), version, proposal), "decided"))
                 .open(DecideDialog.Words.NONE);
     }
 
     void respond() {
-        new WritingDialog("evaluation.response", CandidateResponse.LONGEST, field("response"), drafts, words ->
-                        done(() -> service.respond(id(), words.text()), "saved"))
+        new WritingDialog(
+                        "evaluation.response",
+                        CandidateResponse.LONGEST,
+                        field("response"),
+                        drafts,
+                        words -> done(() -> service.respond(id(), words.text()), "saved"))
                 .open(new WritingDialog.Words(""));
     }
 

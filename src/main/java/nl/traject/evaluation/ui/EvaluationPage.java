@@ -49,8 +49,7 @@ class EvaluationPage extends Composite<Div> {
         }
         var side = new Div(
                 new DecisionPanel(shown, actions),
-                new NoticePanel(
-                        shown.evaluation().noticeFile(), shown.relation(), shown.today(), notices, refresh),
+                new NoticePanel(shown.evaluation().noticeFile(), shown.relation(), shown.today(), notices, refresh),
                 new EvaluationTrail(shown));
         side.addClassName("evaluation-side");
         var columns = new Div(main, side);
@@ -63,7 +62,8 @@ class EvaluationPage extends Composite<Div> {
         var all = new ArrayList<Component>();
         all.add(pill());
         var steps = steps();
-        var decides = shown.relation().first() && shown.evaluation().obstacles(shown.today()).isEmpty();
+        var decides = shown.relation().first()
+                && shown.evaluation().obstacles(shown.today()).isEmpty();
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (i == 0 && !decides) {
                 steps.get(i).addThemeVariants(ButtonVariant.PRIMARY);
@@ -123,12 +123,13 @@ class EvaluationPage extends Composite<Div> {
                 .note(getTranslation("evaluation.assess.note"));
         var own = shown.relation().isSupervisor() && shown.isOpen();
         var mine = shown.evaluation().assessments().stream()
-                .filter(assessment -> assessment.assessor().id().equals(shown.relation().person()))
+                .filter(assessment ->
+                        assessment.assessor().id().equals(shown.relation().person()))
                 .findFirst();
         if (own && mine.filter(assessment -> assessment.isSubmitted()).isEmpty()) {
             header.end(Buttons.small(getTranslation("evaluation.assess.write"), actions::assess));
-            mine.ifPresent(assessment -> header.end(
-                    Buttons.small(getTranslation("evaluation.assess.hand_in"), actions::handInAssessment)));
+            mine.ifPresent(assessment ->
+                    header.end(Buttons.small(getTranslation("evaluation.assess.hand_in"), actions::handInAssessment)));
         }
         return header.over(new AssessmentTable(shown, actions));
     }

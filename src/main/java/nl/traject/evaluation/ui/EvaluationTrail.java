@@ -25,8 +25,7 @@ class EvaluationTrail extends Composite<Section> {
         events.sort(Comparator.comparing(Event::on).reversed());
         var header = new SectionHeader(getTranslation("evaluation.trail"));
         if (shown.relation().isTeam() || shown.relation().isSchool()) {
-            header.end(Links.to(
-                    "phd/" + shown.trajectory().id() + "/history", getTranslation("evaluation.trail.all")));
+            header.end(Links.to("phd/" + shown.trajectory().id() + "/history", getTranslation("evaluation.trail.all")));
         }
         getContent().addClassName("section");
         getContent()
@@ -45,7 +44,11 @@ class EvaluationTrail extends Composite<Section> {
         }
         var report = evaluation.selfReport();
         if (report.savedAt() != null && !report.isFiled()) {
-            add(events, LocalDate.ofInstant(report.savedAt(), Dates.ZONE), "draft", evaluation.candidate().name());
+            add(
+                    events,
+                    LocalDate.ofInstant(report.savedAt(), Dates.ZONE),
+                    "draft",
+                    evaluation.candidate().name());
         }
         add(events, report.filedOn(), "self_report", evaluation.candidate().name());
         evaluation
@@ -66,7 +69,11 @@ class EvaluationTrail extends Composite<Section> {
             add(events, decision.decidedOn(), "decided", decision.decidedBy().name());
         }
         var response = evaluation.response();
-        add(events, response == null ? null : response.respondedOn(), "response", evaluation.candidate().name());
+        add(
+                events,
+                response == null ? null : response.respondedOn(),
+                "response",
+                evaluation.candidate().name());
         var notice = evaluation.notice();
         if (notice != null) {
             add(events, notice.givenOn(), "notice", notice.recordedBy().name());

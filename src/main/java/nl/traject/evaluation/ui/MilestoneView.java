@@ -103,7 +103,10 @@ class MilestoneView extends TrajectoryView implements HasDynamicTitle {
     }
 
     private Component evaluation() {
-        if (relation().hr() && !relation().isTeam() && !relation().isSchool() && !relation().observer()) {
+        if (relation().hr()
+                && !relation().isTeam()
+                && !relation().isSchool()
+                && !relation().observer()) {
             var file = notices.get(trajectory().id());
             header.sub(getTranslation("evaluation.sub.hr"));
             return new Div(

@@ -43,7 +43,9 @@ class MilestonesView extends TrajectoryView implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return PageTitles.of(getTranslation("evaluation.milestones"), trajectory().candidate().name());
+        return PageTitles.of(
+                getTranslation("evaluation.milestones"),
+                trajectory().candidate().name());
     }
 
     @Override
@@ -87,10 +89,7 @@ class MilestonesView extends TrajectoryView implements HasDynamicTitle {
 
     private void pass(MilestoneKind kind, int version) {
         ConfirmDialogs.ask(
-                Texts.name(kind),
-                getTranslation("evaluation.pass.text"),
-                getTranslation("evaluation.pass"),
-                () -> {
+                Texts.name(kind), getTranslation("evaluation.pass.text"), getTranslation("evaluation.pass"), () -> {
                     milestones.pass(trajectory().id(), kind, version);
                     done("evaluation.pass.done");
                 });

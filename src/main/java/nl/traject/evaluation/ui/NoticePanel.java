@@ -31,11 +31,7 @@ class NoticePanel extends Composite<Section> {
     private final SerializableRunnable refresh;
 
     NoticePanel(
-            NoticeFile file,
-            Relation relation,
-            LocalDate today,
-            NoticeService service,
-            SerializableRunnable refresh) {
+            NoticeFile file, Relation relation, LocalDate today, NoticeService service, SerializableRunnable refresh) {
         this.file = file;
         this.relation = relation;
         this.today = today;
@@ -90,9 +86,13 @@ class NoticePanel extends Composite<Section> {
                             notice.isLate() ? StatusKind.LATE : StatusKind.MET,
                             getTranslation(key, notice.givenOn(), notice.atTheLatest())));
         } else if (file.milestone().decidedOn() == null) {
-            getContent().add(small(getTranslation("evaluation.notice.locked", file.terms().decideBy())));
+            getContent()
+                    .add(small(getTranslation(
+                            "evaluation.notice.locked", file.terms().decideBy())));
         } else {
-            getContent().add(small(getTranslation("evaluation.notice.open", file.terms().notice())));
+            getContent()
+                    .add(small(getTranslation(
+                            "evaluation.notice.open", file.terms().notice())));
         }
     }
 

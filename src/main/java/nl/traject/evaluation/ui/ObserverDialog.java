@@ -14,19 +14,16 @@ class ObserverDialog extends FormDialog<ObserverDialog.Choice> {
     public record Choice(@Nullable Person observer) {}
 
     ObserverDialog(Trajectories people, SerializableConsumer<Person> save) {
-        super(
-                Choice.class,
-                Texts.of("evaluation.observer.propose"),
-                Texts.of("evaluation.observer.action"),
-                choice -> {
-                    var chosen = choice.observer();
-                    if (chosen != null) {
-                        save.accept(chosen);
-                    }
-                });
+        super(Choice.class, Texts.of("evaluation.observer.propose"), Texts.of("evaluation.observer.action"), choice -> {
+            var chosen = choice.observer();
+            if (chosen != null) {
+                save.accept(chosen);
+            }
+        });
         var observer = new ComboBox<Person>(getTranslation("evaluation.observer.who"));
         observer.setItems(
-                query -> people.searchPeople(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
+                query ->
+                        people.searchPeople(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
                 query -> people.countPeople(query.getFilter().orElse("")));
         observer.setItemLabelGenerator(Person::name);
         observer.setHelperText(getTranslation("evaluation.observer.help"));

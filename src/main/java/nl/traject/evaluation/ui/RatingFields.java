@@ -60,7 +60,8 @@ class RatingFields extends CustomField<List<Rating>> {
 
     /** Whether every criterion that has a text has a level: without one it would not be kept. */
     boolean isWhole() {
-        return rows.stream().noneMatch(row -> row.isUnrated() && !row.text.getValue().isBlank());
+        return rows.stream()
+                .noneMatch(row -> row.isUnrated() && !row.text.getValue().isBlank());
     }
 
     @Override

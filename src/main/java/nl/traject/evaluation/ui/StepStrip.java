@@ -68,7 +68,9 @@ class StepStrip extends Composite<OrderedList> {
         step(
                 "decision",
                 decision != null ? StatusKind.MET : alarm(evaluation.terms().alarmOn(today)),
-                decision != null ? brief(decision.decidedOn()) : by(evaluation.terms().decideBy()));
+                decision != null
+                        ? brief(decision.decidedOn())
+                        : by(evaluation.terms().decideBy()));
     }
 
     private void response(Evaluation evaluation) {
@@ -95,8 +97,7 @@ class StepStrip extends Composite<OrderedList> {
         if (notice != null) {
             step("notice", notice.isLate() ? StatusKind.LATE : StatusKind.MET, brief(notice.givenOn()));
         } else {
-            var pressing = file.milestone().decidedOn() == null
-                    && file.terms().alarmOn(today) == CheckState.LATE;
+            var pressing = file.milestone().decidedOn() == null && file.terms().alarmOn(today) == CheckState.LATE;
             step(
                     "notice",
                     file.isLateOn(today) || pressing ? StatusKind.LATE : StatusKind.UPCOMING,

@@ -36,9 +36,7 @@ class TextSection extends Composite<Section> {
                 Texts.of("evaluation.part.SELF_REPORT"),
                 status(report, shown.trajectory().candidate().name()),
                 report.text(),
-                mine
-                        ? handIn(report.isStarted(), "evaluation.self_report", actions::handInSelfReport)
-                        : none());
+                mine ? handIn(report.isStarted(), "evaluation.self_report", actions::handInSelfReport) : none());
     }
 
     private static StatusBadge status(CandidateReport report, String candidate) {
@@ -72,9 +70,9 @@ class TextSection extends Composite<Section> {
         if (shown.relation().observer() && shown.isOpen() && submittedOn == null) {
             buttons = handIn(view != null, "evaluation.view", actions::handInView);
         } else if (shown.relation().isPromotor() && shown.isOpen() && observer != null && submittedOn == null) {
-            buttons = new Component[] {
-                Buttons.small(Texts.of("evaluation.observer.withdraw"), actions::withdrawObserver)
-            };
+            buttons =
+                    new Component[] {Buttons.small(Texts.of("evaluation.observer.withdraw"), actions::withdrawObserver)
+                    };
         }
         return new TextSection(
                 Texts.of("evaluation.part.OBSERVER_VIEW"), status, view == null ? "" : view.text(), buttons);

@@ -36,8 +36,7 @@ final class Texts {
             return of("rules.offset.same", amount, base);
         }
         var direction = because.lastDay() ? ".last" : because.offset().amount() < 0 ? ".before" : ".after";
-        return of(
-                "rules.offset." + because.offset().unit() + direction + (amount == 1 ? ".one" : ""), amount, base);
+        return of("rules.offset." + because.offset().unit() + direction + (amount == 1 ? ".one" : ""), amount, base);
     }
 
     /** "Rule set ILLC, version 2025.2 · Source: … · From a secondary source". */

@@ -136,8 +136,8 @@ class EvaluationViewTest extends SpringBrowserlessTest {
 
         assertThat(evaluations.get(team.trajectory()).assessments())
                 .singleElement()
-                .satisfies(assessment ->
-                        assertThat(assessment.ratings()).containsExactly(new Rating("RESEARCH", 3, "Sound experiments")));
+                .satisfies(assessment -> assertThat(assessment.ratings())
+                        .containsExactly(new Rating("RESEARCH", 3, "Sound experiments")));
     }
 
     @Test
@@ -224,8 +224,7 @@ class EvaluationViewTest extends SpringBrowserlessTest {
         assessed();
         doing(team.promotor(), () -> {
             evaluations.recordMeeting(
-                    team.trajectory(),
-                    new MeetingRecord(LocalDate.of(2026, 11, 22), "LAB42", "All", ""));
+                    team.trajectory(), new MeetingRecord(LocalDate.of(2026, 11, 22), "LAB42", "All", ""));
             var version = evaluations.get(team.trajectory()).milestone().version();
             evaluations.decide(
                     team.trajectory(), version, new Proposal(Outcome.CONTINUE, "", "Fell ill", List.of(), null));
