@@ -116,7 +116,9 @@ public class MilestoneService {
                 : schedule.rules().checks().reportDueBefore().before(due.date());
     }
 
-    /** A promotor or an administrator puts a milestone on another day, with a reason that stays. Refuses what is over. */
+    /**
+     * A promotor or an administrator puts a milestone on another day, with a reason that stays. Refuses what is over.
+     */
     @Transactional
     public void move(TrajectoryId trajectory, MilestoneEvent event, LocalDate date, String reason) {
         requirePromotorOrAdministrator(access.requireReader(trajectory));

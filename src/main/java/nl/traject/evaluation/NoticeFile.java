@@ -25,8 +25,8 @@ public record NoticeFile(
     }
 
     /**
-     * HR or an administrator records that the notice was given. Refuses it before a decision, a day before the decision or
-     * in the future, and a second one. A late one is taken and says so.
+     * HR or an administrator records that the notice was given. Refuses it before a decision, a day before the
+     * decision or in the future, and a second one. A late one is taken and says so.
      */
     public WrittenNotice give(LocalDate on, String source, Person by, LocalDate today) {
         var decidedOn = milestone.decidedOn();

@@ -21,7 +21,10 @@ import nl.traject.ui.StatusBadge;
 import nl.traject.ui.StatusKind;
 import nl.traject.ui.Tone;
 
-/** The page of the 18-month evaluation: steps, dossier, assessment, what was written; at its side the decision and the notice. */
+/**
+ * The page of the 18-month evaluation: steps, dossier, assessment, what was written; at its side the decision and the
+ * notice.
+ */
 class EvaluationPage extends Composite<Div> {
 
     private final Shown shown;
@@ -57,7 +60,10 @@ class EvaluationPage extends Composite<Div> {
         getContent().add(new StepStrip(shown), columns);
     }
 
-    /** How it stands, and what the reader can do next; the first of the steps is the primary one unless the decision is. */
+    /**
+     * How it stands, and what the reader can do next; the first of the steps is the primary one unless the decision
+     * is.
+     */
     private Component[] head() {
         var all = new ArrayList<Component>();
         all.add(pill());

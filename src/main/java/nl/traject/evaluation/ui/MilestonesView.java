@@ -24,7 +24,10 @@ import nl.traject.ui.PageTitles;
 import nl.traject.ui.RowList;
 import nl.traject.ui.SectionHeader;
 
-/** All dates of a trajectory: the milestones with their states, and the dates that follow from them or from the contract. */
+/**
+ * All dates of a trajectory: the milestones with their states, and the dates that follow from them or from the
+ * contract.
+ */
 @Route(value = "phd/:trajectory/milestones", layout = MainLayout.class)
 @PermitAll
 class MilestonesView extends TrajectoryView implements HasDynamicTitle {
