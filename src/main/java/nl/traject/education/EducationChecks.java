@@ -37,9 +37,7 @@ class EducationChecks implements CheckSource {
         return entries.stream()
                 .filter(entry -> entry.mandatory() != null && entry.status().isInPlan())
                 .map(entry -> new Checks.Mandatory(
-                        entry.mandatory(),
-                        true,
-                        entry.status() == ItemStatus.CREDITED ? entry.decidedOn() : null))
+                        entry.mandatory(), true, entry.status() == ItemStatus.CREDITED ? entry.decidedOn() : null))
                 .toList();
     }
 }

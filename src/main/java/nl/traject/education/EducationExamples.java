@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class EducationExamples implements ExampleContent {
 
     private final EducationStore items;
+
     EducationExamples(EducationStore items) {
         this.items = items;
     }
@@ -92,9 +93,7 @@ class EducationExamples implements ExampleContent {
 
     private static @Nullable Mark mark(Example example, NamedCsvRecord row, String who, String when) {
         var day = past(example, row.getField(when));
-        return day == null
-                ? null
-                : new Mark(new Person(example.person(row.getField(who)), "", ""), day);
+        return day == null ? null : new Mark(new Person(example.person(row.getField(who)), "", ""), day);
     }
 
     private static @Nullable LocalDate past(Example example, String text) {

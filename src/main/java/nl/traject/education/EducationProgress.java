@@ -64,8 +64,8 @@ public record EducationProgress(
         var due = MilestoneEvent.mandatoryOfYear(rule.dueYear())
                 .flatMap(schedule::find)
                 .map(DueDate::date);
-        var plannedBy =
-                due.map(date -> schedule.rules().checks().mandatoryPlannedBefore().before(date));
+        var plannedBy = due.map(
+                date -> schedule.rules().checks().mandatoryPlannedBefore().before(date));
         var furthest = entries.stream()
                 .filter(entry ->
                         rule.code().equals(entry.mandatory()) && entry.status().isInPlan())
@@ -83,8 +83,8 @@ public record EducationProgress(
 
     /** Credited in a category of the rule set. */
     public Ects credited(String category) {
-        return sum(entry -> entry.status() == ItemStatus.CREDITED
-                && entry.category().name().equals(category));
+        return sum(entry ->
+                entry.status() == ItemStatus.CREDITED && entry.category().name().equals(category));
     }
 
     /** Completed, not yet credited. */

@@ -154,8 +154,7 @@ public class EducationService {
         change(id, version, Relation::requireAdministrator, (item, by) -> item.overrule(by, reason, today()));
     }
 
-    private void change(
-            ItemId id, int version, UnaryOperator<Relation> gate, BiFunction<Item, Person, Item> step) {
+    private void change(ItemId id, int version, UnaryOperator<Relation> gate, BiFunction<Item, Person, Item> step) {
         var item = items.find(id).orElseThrow(() -> new NotFound("item " + id));
         var reader = gate.apply(access.relationTo(item.trajectory()));
         if (item.version() != version) {

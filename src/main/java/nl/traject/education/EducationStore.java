@@ -37,7 +37,9 @@ class EducationStore {
 
     /** Those of the given items that belong to the trajectory, in no order. */
     List<Item> list(TrajectoryId trajectory, Collection<ItemId> wanted) {
-        return wanted.isEmpty() ? List.of() : items(ITEM.TRAJECTORY_ID.eq(trajectory).and(ITEM.ITEM_ID.in(wanted)));
+        return wanted.isEmpty()
+                ? List.of()
+                : items(ITEM.TRAJECTORY_ID.eq(trajectory).and(ITEM.ITEM_ID.in(wanted)));
     }
 
     /** Every item of a trajectory as a line of the ledger. */

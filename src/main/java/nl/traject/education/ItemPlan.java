@@ -47,10 +47,15 @@ public record ItemPlan(
         require(!title.isEmpty() && title.length() <= LONGEST, ITEM_TITLE_LENGTH);
         require(provider.length() <= LONGEST, ITEM_PROVIDER_LENGTH);
         require(place.length() <= LONGEST, ITEM_PLACE_LENGTH);
-        require(!from.isBefore(EARLIEST) && !from.isAfter(LATEST), ITEM_START_PLAUSIBLE);
-        require(!to.isBefore(from) && !to.isAfter(LATEST), ITEM_ENDS_AFTER_START);
+        require(isPlausible(from) && isPlausible(to), ITEM_START_PLAUSIBLE);
+        require(!to.isBefore(from), ITEM_ENDS_AFTER_START);
         require(!MOST.isLessThan(credits), ITEM_EC_RANGE);
         return this;
+    }
+
+    /** Whether a day is no slip of the keyboard. */
+    public static boolean isPlausible(LocalDate day) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
     }
 
     private static void require(boolean holds, EducationRefusal refusal) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param entry     the item furthest on its way, or null while none is planned
  */
 public record Mandatory(
-        MandatoryItem rule, @Nullable LocalDate due, @Nullable LocalDate plannedBy, @Nullable Entry entry) {
+        MandatoryItem rule,
+        @Nullable LocalDate due,
+        @Nullable LocalDate plannedBy,
+        @Nullable Entry entry) {
 
     public boolean isDone() {
         return entry != null && entry.status() == ItemStatus.CREDITED;

@@ -124,8 +124,20 @@ public record Duty(
     public Duty confirm(Person by, LocalDate today) {
         require(status == RUNNING, DUTY_NOT_RUNNING);
         return new Duty(
-                id, trajectory, version, plan, DONE, enteredOn, null, candidateAcceptedOn, accepted,
-                new Mark(by, today), "", overrunNote, worked, exceptions);
+                id,
+                trajectory,
+                version,
+                plan,
+                DONE,
+                enteredOn,
+                null,
+                candidateAcceptedOn,
+                accepted,
+                new Mark(by, today),
+                "",
+                overrunNote,
+                worked,
+                exceptions);
     }
 
     /** Somebody of the team notes what was said about hours far over plan. */
@@ -134,8 +146,20 @@ public record Duty(
         var given = text.strip();
         require(given.length() <= LONGEST, DUTY_OVERRUN_NOTE_LENGTH);
         return new Duty(
-                id, trajectory, version, plan, status, enteredOn, asked, candidateAcceptedOn, accepted,
-                confirmed, reason, given, worked, exceptions);
+                id,
+                trajectory,
+                version,
+                plan,
+                status,
+                enteredOn,
+                asked,
+                candidateAcceptedOn,
+                accepted,
+                confirmed,
+                reason,
+                given,
+                worked,
+                exceptions);
     }
 
     /** Somebody of the team calls it off, and says why. */
@@ -145,8 +169,20 @@ public record Duty(
         require(!given.isEmpty(), DUTY_CANCELLED_WITH_REASON);
         require(given.length() <= LONGEST, DUTY_REASON_LENGTH);
         return new Duty(
-                id, trajectory, version, plan, CANCELLED, enteredOn, null, candidateAcceptedOn, accepted,
-                null, given, overrunNote, worked, exceptions);
+                id,
+                trajectory,
+                version,
+                plan,
+                CANCELLED,
+                enteredOn,
+                null,
+                candidateAcceptedOn,
+                accepted,
+                null,
+                given,
+                overrunNote,
+                worked,
+                exceptions);
     }
 
     /** The steps that are this reader's now. */
@@ -195,15 +231,39 @@ public record Duty(
 
     private Duty withExceptions(List<RuleException> kept) {
         return new Duty(
-                id, trajectory, version, plan, status, enteredOn, asked, candidateAcceptedOn, accepted,
-                confirmed, reason, overrunNote, worked, kept);
+                id,
+                trajectory,
+                version,
+                plan,
+                status,
+                enteredOn,
+                asked,
+                candidateAcceptedOn,
+                accepted,
+                confirmed,
+                reason,
+                overrunNote,
+                worked,
+                kept);
     }
 
     private Duty with(
             DutyStatus next, @Nullable Mark nowAsked, @Nullable LocalDate byCandidate, @Nullable Mark bySupervisor) {
         return new Duty(
-                id, trajectory, version, plan, next, enteredOn, nowAsked, byCandidate, bySupervisor,
-                confirmed, reason, overrunNote, worked, exceptions);
+                id,
+                trajectory,
+                version,
+                plan,
+                next,
+                enteredOn,
+                nowAsked,
+                byCandidate,
+                bySupervisor,
+                confirmed,
+                reason,
+                overrunNote,
+                worked,
+                exceptions);
     }
 
     private static Duty proposed(
@@ -215,8 +275,20 @@ public record Duty(
             @Nullable LocalDate byCandidate,
             @Nullable Mark bySupervisor) {
         return new Duty(
-                id, trajectory, version, plan.check(), PROPOSED, enteredOn, null, byCandidate, bySupervisor,
-                null, "", "", Hours.ZERO, List.of());
+                id,
+                trajectory,
+                version,
+                plan.check(),
+                PROPOSED,
+                enteredOn,
+                null,
+                byCandidate,
+                bySupervisor,
+                null,
+                "",
+                "",
+                Hours.ZERO,
+                List.of());
     }
 
     private static void add(Set<DutyStep> steps, boolean open, DutyStep step) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import nl.traject.shared.Hours;
 import nl.traject.shared.Period;
 import nl.traject.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is agreed about a duty.
@@ -66,14 +67,22 @@ public record DutyPlan(
         require(!course.isEmpty() && course.length() <= LONGEST, DUTY_COURSE_LENGTH);
         require(code.length() <= LONGEST_CODE, DUTY_CODE_LENGTH);
         require(block.length() <= LONGEST_BLOCK, DUTY_BLOCK_LENGTH);
-        require(!firstDay.isBefore(EARLIEST) && !firstDay.isAfter(LATEST), DUTY_FIRST_DAY_PLAUSIBLE);
-        require(
-                !lastDay.isBefore(firstDay) && !lastDay.isAfter(firstDay.plusDays(MOST_DAYS)),
-                DUTY_LAST_DAY_AFTER_FIRST);
+        require(isPlausible(firstDay), DUTY_FIRST_DAY_PLAUSIBLE);
+        require(isLastDay(firstDay, lastDay), DUTY_LAST_DAY_AFTER_FIRST);
         require(weekly.isMoreThan(Hours.ZERO) && !weekly.isMoreThan(MOST_WEEKLY), DUTY_WEEKLY_HOURS_RANGE);
         require(planned.isMoreThan(Hours.ZERO) && !planned.isMoreThan(MOST_PLANNED), DUTY_PLANNED_HOURS_RANGE);
         require(!lecturer.isEmpty() && lecturer.length() <= LONGEST, DUTY_LECTURER_LENGTH);
         return this;
+    }
+
+    /** Whether a day is no slip of the keyboard. */
+    public static boolean isPlausible(LocalDate day) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
+    }
+
+    /** Whether a day can be the last one of a duty: not before the first, and at most a year after it. */
+    public static boolean isLastDay(@Nullable LocalDate firstDay, LocalDate day) {
+        return firstDay == null || (!day.isBefore(firstDay) && !day.isAfter(firstDay.plusDays(MOST_DAYS)));
     }
 
     public Period period() {

@@ -40,8 +40,7 @@ final class DutyRules {
         var bare = live(duties).stream().map(duty -> fact(duty, false)).toList();
         var kinds = new HashMap<String, Set<Kind>>();
         TeachingRules.breaches(schedule, bare)
-                .forEach(breach -> kinds.computeIfAbsent(
-                                breach.duty().reference(), key -> EnumSet.noneOf(Kind.class))
+                .forEach(breach -> kinds.computeIfAbsent(breach.duty().reference(), key -> EnumSet.noneOf(Kind.class))
                         .add(breach.kind()));
         return kinds;
     }

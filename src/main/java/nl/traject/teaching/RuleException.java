@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param accepted the administrator who accepted the reason, or null; without it the rule counts as broken
  */
 public record RuleException(
-        RuleExceptionId id, int version, TeachingRules.Kind rule, String reason, Mark given, @Nullable Mark accepted) {
+        RuleExceptionId id,
+        int version,
+        TeachingRules.Kind rule,
+        String reason,
+        Mark given,
+        @Nullable Mark accepted) {
 
     /** An administrator accepts the reason. */
     public RuleException accept(Person by, LocalDate today) {

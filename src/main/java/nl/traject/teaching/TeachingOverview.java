@@ -67,10 +67,7 @@ public record TeachingOverview(
     private static List<TeachingYear> years(MilestoneSchedule schedule, LocalDate end, Collection<Duty> duties) {
         var byYear = duties.stream()
                 .sorted(comparing((Duty duty) -> duty.plan().firstDay()).thenComparing(DutyRules::reference))
-                .collect(groupingBy(
-                        duty -> AcademicYear.of(duty.plan().firstDay()),
-                        TreeMap::new,
-                        toList()));
+                .collect(groupingBy(duty -> AcademicYear.of(duty.plan().firstDay()), TreeMap::new, toList()));
         IntStream.rangeClosed(
                         AcademicYear.of(schedule.start()).start(),
                         AcademicYear.of(end).start())
@@ -128,7 +125,8 @@ public record TeachingOverview(
     public Optional<Duty> current() {
         return duties().stream()
                 .filter(duty -> duty.status() == DutyStatus.RUNNING
-                        || (duty.status() == DutyStatus.AGREED && !duty.plan().firstDay().isAfter(today)))
+                        || (duty.status() == DutyStatus.AGREED
+                                && !duty.plan().firstDay().isAfter(today)))
                 .reduce((earlier, later) -> later);
     }
 }

@@ -132,16 +132,18 @@ public class TeachingService {
 
         requireVersion(duties.update(id, revised));
         duties.deleteExceptions(id, EnumSet.allOf(Kind.class));
-        broken.forEach(
-                rule -> duties.insertException(id, duty.trajectory(), rule, why, new Mark(by(reader), today())));
+        broken.forEach(rule -> duties.insertException(id, duty.trajectory(), rule, why, new Mark(by(reader), today())));
         checks.refresh(duty.trajectory(), facts);
     }
 
     /** The candidate asks a supervisor to accept it. */
     @Transactional
     public void ask(DutyId id, int version, PersonId supervisor) {
-        change(id, version, Relation::requireCandidate, (duty, reader) ->
-                duty.ask(supervisor(duty.trajectory(), supervisor), today()));
+        change(
+                id,
+                version,
+                Relation::requireCandidate,
+                (duty, reader) -> duty.ask(supervisor(duty.trajectory(), supervisor), today()));
     }
 
     /** The side that did not propose it accepts it. */
@@ -222,8 +224,7 @@ public class TeachingService {
         checks.refresh(duty.trajectory(), facts);
     }
 
-    private void change(
-            DutyId id, int version, UnaryOperator<Relation> gate, BiFunction<Duty, Relation, Duty> step) {
+    private void change(DutyId id, int version, UnaryOperator<Relation> gate, BiFunction<Duty, Relation, Duty> step) {
         var duty = find(id);
         var reader = gate.apply(access.relationTo(duty.trajectory()));
         requireVersion(duty.version() == version);

@@ -40,7 +40,8 @@ public record TeachingYear(AcademicYear year, List<Duty> duties, Hours contract)
 
     /** Courses of the year; guest lectures and thesis supervision are none. */
     public int courses() {
-        return (int) live().stream().filter(duty -> duty.plan().role().isCourse()).count();
+        return (int)
+                live().stream().filter(duty -> duty.plan().role().isCourse()).count();
     }
 
     /** One amount in percent of another, with one decimal; of nothing it is zero. */

@@ -36,7 +36,6 @@ import nl.traject.ui.Crumb;
 import nl.traject.ui.EmptyState;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.Notices;
-import nl.traject.ui.PaceChart;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
 import nl.traject.ui.SectionHeader;
@@ -88,7 +87,7 @@ class EducationView extends TrajectoryView implements HasDynamicTitle {
         if (progress.entries().isEmpty()) {
             add(candidate ? emptyFor(dialogs, progress) : emptyForReaders());
         } else {
-            add(new Section(PaceDrawing.of(progress)));
+            add(chart(PaceDrawing.of(progress)));
         }
         var ledger = ledger(progress, dialogs, supervisors);
         var aside = new Aside(
@@ -101,14 +100,19 @@ class EducationView extends TrajectoryView implements HasDynamicTitle {
         add(columns);
     }
 
+    private static Section chart(Component... drawn) {
+        var section = new Section(drawn);
+        section.addClassName("section");
+        return section;
+    }
+
     private PageHeader header(EducationProgress progress, ItemDialogs dialogs) {
         var header = new PageHeader(getTranslation("education.title"))
                 .under(new Crumb(
                         trajectory().candidate().name(), "phd/" + trajectory().id()))
                 .sub(sentence(progress));
         return relation().candidate()
-                ? header.actions(
-                        Buttons.add(getTranslation("education.form.new"), () -> plan(dialogs, progress, null)))
+                ? header.actions(Buttons.add(getTranslation("education.form.new"), () -> plan(dialogs, progress, null)))
                 : header;
     }
 
@@ -129,9 +133,7 @@ class EducationView extends TrajectoryView implements HasDynamicTitle {
                 ? sums
                 : sums + " "
                         + getTranslation(
-                                "education.sub.unplanned",
-                                unplanned.stream().collect(joining(", ")),
-                                unplanned.size());
+                                "education.sub.unplanned", unplanned.stream().collect(joining(", ")), unplanned.size());
     }
 
     private Component ledger(EducationProgress progress, ItemDialogs dialogs, List<Person> supervisors) {
@@ -140,8 +142,7 @@ class EducationView extends TrajectoryView implements HasDynamicTitle {
                 .flatMap(group -> group.visible().stream())
                 .map(Entry::id)
                 .toList();
-        var items = education.listItems(trajectory().id(), shown).stream()
-                .collect(toMap(Item::id, item -> item));
+        var items = education.listItems(trajectory().id(), shown).stream().collect(toMap(Item::id, item -> item));
         var steps = new ItemSteps(education, relation(), dialogs, supervisors, this::load);
         var table = new LedgerTable(progress.today(), steps, key -> go(grouping, key));
         groups.forEach(group -> table.add(group, items));
@@ -197,7 +198,6 @@ class EducationView extends TrajectoryView implements HasDynamicTitle {
     }
 
     private EmptyState emptyForReaders() {
-        return new EmptyState(
-                getTranslation("education.empty.title"), getTranslation("education.empty.reader"));
+        return new EmptyState(getTranslation("education.empty.title"), getTranslation("education.empty.reader"));
     }
 }

@@ -34,14 +34,8 @@ final class ItemDialogs {
         this.supervisors = List.copyOf(supervisors);
     }
 
-    /** What is handed in: the proof, and who is asked to credit it. */
-    record Proof(String proof, @Nullable Person asked) {}
-
     /** Plans an item; a mandatory one starts with its name. */
-    void plan(
-            LocalDate today,
-            @Nullable MandatoryItem rule,
-            SerializableBiConsumer<ItemPlan, @Nullable Person> save) {
+    void plan(LocalDate today, @Nullable MandatoryItem rule, SerializableBiConsumer<ItemPlan, @Nullable Person> save) {
         var asked = supervisorField(Texts.text("form.ask-approval"));
         var dialog = form(Texts.text("form.new"), Texts.text("form.plan"), plan -> save.accept(plan, asked.getValue()));
         asked.setHelperText(Texts.text("form.ask-approval.help"));
@@ -100,9 +94,13 @@ final class ItemDialogs {
         binder.forField(name).asRequired(dialog.required()).bind("title");
         binder.forField(provider).bind("provider");
         binder.forField(place).bind("place");
-        binder.forField(from).asRequired(dialog.required()).bind("from");
+        binder.forField(from)
+                .asRequired(dialog.required())
+                .withValidator(ItemPlan::isPlausible, refusal("item_start_plausible"))
+                .bind("from");
         binder.forField(to)
                 .asRequired(dialog.required())
+                .withValidator(ItemPlan::isPlausible, refusal("item_start_plausible"))
                 .withValidator(
                         day -> from.getValue() == null || !day.isBefore(from.getValue()),
                         refusal("item_ends_after_start"))

@@ -19,7 +19,6 @@ import nl.traject.shared.PersonId;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.ConfirmDialogs;
 import nl.traject.ui.Icon;
-import nl.traject.ui.Label;
 import nl.traject.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +65,8 @@ final class ItemSteps {
     private MenuBar menu(Set<ItemStep> steps, Item item, ItemId id) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        var root = bar.addItem(new Div(new Icon("more"), Label.hidden(Texts.text("step.more", item.plan().title()))));
+        var root = bar.addItem(new Icon("more"));
+        root.setAriaLabel(Texts.text("step.more", item.plan().title()));
         var menu = root.getSubMenu();
         for (var step : steps) {
             if (step == ItemStep.ASK) {
@@ -98,21 +98,24 @@ final class ItemSteps {
                 education.credit(id, item.version());
                 done(step.name());
             }
-            case COMPLETE -> dialogs.complete(item, proof -> {
-                education.complete(id, item.version(), proof.proof(), idOf(proof.asked()));
-                done(step.name());
-            });
-            case REVISE -> dialogs.revise(item, plan -> {
-                education.revise(id, item.version(), plan);
-                done(step.name());
-            });
+            case COMPLETE ->
+                dialogs.complete(item, proof -> {
+                    education.complete(id, item.version(), proof.proof(), idOf(proof.asked()));
+                    done(step.name());
+                });
+            case REVISE ->
+                dialogs.revise(item, plan -> {
+                    education.revise(id, item.version(), plan);
+                    done(step.name());
+                });
             case REFUSE -> reason(step, title, why -> education.refuse(id, item.version(), why));
             case OVERRULE -> reason(step, title, why -> education.overrule(id, item.version(), why));
-            case DROP -> ConfirmDialogs.danger(
-                    Texts.text("drop.title", title), Texts.text("drop.text"), Texts.text("step.DROP"), () -> {
-                        education.drop(id, item.version());
-                        done(step.name());
-                    });
+            case DROP ->
+                ConfirmDialogs.danger(
+                        Texts.text("drop.title", title), Texts.text("drop.text"), Texts.text("step.DROP"), () -> {
+                            education.drop(id, item.version());
+                            done(step.name());
+                        });
             case ASK -> throw new IllegalArgumentException("whom to ask stands in the menu");
         }
     }

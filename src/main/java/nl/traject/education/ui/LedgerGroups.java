@@ -82,6 +82,7 @@ final class LedgerGroups {
     }
 
     private static Comparator<Entry> latestDecided() {
-        return comparing(Entry::decidedOn, nullsFirst(Comparator.naturalOrder())).reversed();
+        return comparing(Entry::decidedOn, nullsFirst(Comparator.naturalOrder()))
+                .reversed();
     }
 }

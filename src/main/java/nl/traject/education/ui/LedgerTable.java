@@ -167,9 +167,7 @@ class LedgerTable extends Composite<NativeTable> {
         if (item.proof().isEmpty()) {
             cell.add(nothing());
         } else {
-            cell.add(link(item.proof())
-                    .<Component>map(address -> address)
-                    .orElseGet(() -> new Span(item.proof())));
+            cell.add(link(item.proof()).<Component>map(address -> address).orElseGet(() -> new Span(item.proof())));
         }
         return cell;
     }

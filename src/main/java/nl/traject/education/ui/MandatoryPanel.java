@@ -48,8 +48,7 @@ class MandatoryPanel extends Composite<Section> {
         var row = new ListRow(mandatory.rule().label().in(getLocale())).mark(mark(mandatory));
         var text = state(mandatory);
         if (mandatory.isMissing(progress.today()) || mandatory.isDue(progress.today())) {
-            row.below(Label.span(
-                    text, "small", "toned", tone(mandatory).className()));
+            row.below(Label.span(text, "small", "toned", tone(mandatory).className()));
         } else {
             row.text(text);
         }
@@ -62,7 +61,9 @@ class MandatoryPanel extends Composite<Section> {
     }
 
     private StatusBadge mark(Mandatory mandatory) {
-        return new StatusBadge(kind(mandatory), state(mandatory)).withTone(tone(mandatory)).quiet();
+        return new StatusBadge(kind(mandatory), state(mandatory))
+                .withTone(tone(mandatory))
+                .quiet();
     }
 
     private StatusKind kind(Mandatory mandatory) {

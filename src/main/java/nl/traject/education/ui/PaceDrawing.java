@@ -37,8 +37,7 @@ final class PaceDrawing {
                 planned));
     }
 
-    private static List<PaceChart.Step> steps(
-            Ects from, Stream<Entry> entries, Function<Entry, LocalDate> when) {
+    private static List<PaceChart.Step> steps(Ects from, Stream<Entry> entries, Function<Entry, LocalDate> when) {
         var steps = new ArrayList<PaceChart.Step>();
         var total = from;
         for (var entry : entries.sorted(comparing(when)).toList()) {

@@ -38,9 +38,8 @@ class RequirementPanel extends Composite<Section> {
                 rules.code(),
                 rules.version()));
         source.addClassName("meta");
-        var minima = new RowList(rules.education().categories().stream()
-                .map(this::minimum)
-                .toList());
+        var minima = new RowList(
+                rules.education().categories().stream().map(this::minimum).toList());
         minima.setVisible(!rules.education().categories().isEmpty());
         return new SectionHeader(getTranslation("education.how")).over(minima, steps, source);
     }

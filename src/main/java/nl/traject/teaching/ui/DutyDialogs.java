@@ -39,8 +39,7 @@ final class DutyDialogs {
      * @param preview the rules a duty would break
      * @param save    takes the duty, and the reason for breaking a rule, which may be empty
      */
-    DutyDialogs(
-            SerializableFunction<DutyPlan, List<Breach>> preview, SerializableBiConsumer<DutyPlan, String> save) {
+    DutyDialogs(SerializableFunction<DutyPlan, List<Breach>> preview, SerializableBiConsumer<DutyPlan, String> save) {
         this.preview = preview;
         this.save = save;
         reason.setHelperText(Texts.text("form.reason.help"));
@@ -95,23 +94,23 @@ final class DutyDialogs {
         binder.forField(role).asRequired(required).bind("role");
         binder.forField(block).bind("block");
         binder.forField(lecturer).asRequired(required).bind("lecturer");
-        binder.forField(firstDay).asRequired(required).bind("firstDay");
+        binder.forField(firstDay)
+                .asRequired(required)
+                .withValidator(DutyPlan::isPlausible, refusal("duty_first_day_plausible"))
+                .bind("firstDay");
         binder.forField(lastDay)
                 .asRequired(required)
                 .withValidator(
-                        day -> firstDay.getValue() == null || !day.isBefore(firstDay.getValue()),
-                        refusal("duty_last_day_after_first"))
+                        day -> DutyPlan.isLastDay(firstDay.getValue(), day), refusal("duty_last_day_after_first"))
                 .bind("lastDay");
         binder.forField(weekly)
                 .asRequired(required)
-                .withValidator(
-                        hours -> isAmount(hours, DutyPlan.MOST_WEEKLY), refusal("duty_weekly_hours_range"))
+                .withValidator(hours -> isAmount(hours, DutyPlan.MOST_WEEKLY), refusal("duty_weekly_hours_range"))
                 .withConverter(Hours::new, Hours::value)
                 .bind("weekly");
         binder.forField(planned)
                 .asRequired(required)
-                .withValidator(
-                        hours -> isAmount(hours, DutyPlan.MOST_PLANNED), refusal("duty_planned_hours_range"))
+                .withValidator(hours -> isAmount(hours, DutyPlan.MOST_PLANNED), refusal("duty_planned_hours_range"))
                 .withConverter(Hours::new, Hours::value)
                 .bind("planned");
         binder.addValueChangeListener(event -> previewOf(dialog));

@@ -47,7 +47,8 @@ final class DutyNotes {
     private Note overrun(Duty duty, DutyId id) {
         var over = duty.worked().minus(duty.plan().planned());
         var content = new Div(
-                Label.span(Texts.text("overrun", over, percentOf(over, duty.plan().planned())), "strong"),
+                Label.span(
+                        Texts.text("overrun", over, percentOf(over, duty.plan().planned())), "strong"),
                 new Paragraph(
                         duty.overrunNote().isEmpty()
                                 ? Texts.text("overrun.propose", duty.plan().lecturer())

@@ -19,7 +19,6 @@ import nl.traject.teaching.TeachingService;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.ConfirmDialogs;
 import nl.traject.ui.Icon;
-import nl.traject.ui.Label;
 import nl.traject.ui.Notices;
 
 /** The steps of a duty that are this reader's now: the next one as a button, the others in a menu. */
@@ -112,8 +111,8 @@ final class DutySteps {
     private MenuBar menu(Set<DutyStep> steps, Duty duty, DutyId id) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        var root = bar.addItem(
-                new Div(new Icon("more"), Label.hidden(Texts.text("step.more", duty.plan().course()))));
+        var root = bar.addItem(new Icon("more"));
+        root.setAriaLabel(Texts.text("step.more", duty.plan().course()));
         var menu = root.getSubMenu();
         for (var step : steps) {
             if (step == DutyStep.ASK) {
@@ -145,20 +144,22 @@ final class DutySteps {
                 done(step.name());
             }
             case WORK -> hours.accept(id);
-            case REVISE -> new DutyDialogs(plan -> teaching.preview(id, plan), (plan, why) -> {
-                        teaching.revise(id, duty.version(), plan, why);
-                        done(step.name());
-                    })
-                    .revise(duty);
-            case CANCEL -> ConfirmDialogs.reason(
-                    Texts.text("cancel.title", duty.plan().course()),
-                    Texts.text("cancel.text"),
-                    Texts.text("form.reason"),
-                    Texts.text("step.CANCEL"),
-                    why -> {
-                        teaching.cancel(id, duty.version(), why);
-                        done(step.name());
-                    });
+            case REVISE ->
+                new DutyDialogs(plan -> teaching.preview(id, plan), (plan, why) -> {
+                            teaching.revise(id, duty.version(), plan, why);
+                            done(step.name());
+                        })
+                        .revise(duty);
+            case CANCEL ->
+                ConfirmDialogs.reason(
+                        Texts.text("cancel.title", duty.plan().course()),
+                        Texts.text("cancel.text"),
+                        Texts.text("form.reason"),
+                        Texts.text("step.CANCEL"),
+                        why -> {
+                            teaching.cancel(id, duty.version(), why);
+                            done(step.name());
+                        });
             case ASK, EXPLAIN, NOTE -> throw new IllegalArgumentException("offered elsewhere: " + step);
         }
     }

@@ -83,8 +83,7 @@ class DutyTable extends Composite<NativeTable> {
                         Dates.stretch(duty.plan().firstDay(), duty.plan().lastDay()))),
                 hours(duty),
                 new NativeTableCell(Label.dim(agreed(duty))),
-                new NativeTableCell(
-                        new StatusBadge(Texts.kind(duty.status()), Texts.text("status." + duty.status()))));
+                new NativeTableCell(new StatusBadge(Texts.kind(duty.status()), Texts.text("status." + duty.status()))));
         row.setClassName("explained", !below.isEmpty());
         body.add(row);
         if (!below.isEmpty()) {
@@ -108,10 +107,7 @@ class DutyTable extends Composite<NativeTable> {
     private static String about(Duty duty) {
         var plan = duty.plan();
         var about = Texts.text("about", Texts.name(plan.role()), Texts.name(plan.level()));
-        var known = Stream.of(
-                        about,
-                        plan.code(),
-                        plan.block().isEmpty() ? "" : Texts.text("about.block", plan.block()))
+        var known = Stream.of(about, plan.code(), plan.block().isEmpty() ? "" : Texts.text("about.block", plan.block()))
                 .filter(part -> !part.isEmpty())
                 .toList();
         return String.join(", ", known);

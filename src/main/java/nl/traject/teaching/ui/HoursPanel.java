@@ -63,7 +63,8 @@ class HoursPanel extends Composite<Section> {
         var mondays = mondays();
         var near = near(mondays);
         near.forEach(monday -> weeks.add(field(monday, known)));
-        var section = new SectionHeader(getTranslation("teaching.weeks", duty.plan().course()))
+        var section = new SectionHeader(
+                        getTranslation("teaching.weeks", duty.plan().course()))
                 .end(saved)
                 .over(weeks, sum);
         section.addClassName("panel");
@@ -88,7 +89,8 @@ class HoursPanel extends Composite<Section> {
         if (mondays.size() <= MANY) {
             return mondays;
         }
-        var begun = (int) mondays.stream().filter(monday -> !monday.isAfter(today)).count();
+        var begun =
+                (int) mondays.stream().filter(monday -> !monday.isAfter(today)).count();
         var from = Math.clamp(begun - BEFORE_NOW, 0, mondays.size() - MANY);
         return mondays.subList(from, from + MANY);
     }
@@ -107,7 +109,8 @@ class HoursPanel extends Composite<Section> {
         } else {
             field.setAriaLabel(getTranslation("teaching.weeks.of", monday));
         }
-        field.setClassName("this-week", !monday.isAfter(today) && monday.plusDays(6).compareTo(today) >= 0);
+        field.setClassName(
+                "this-week", !monday.isAfter(today) && monday.plusDays(6).compareTo(today) >= 0);
         field.addValueChangeListener(event -> keep(field, monday, event.getValue()));
         return field;
     }

@@ -66,7 +66,8 @@ class TeachingChart extends Component {
         private static List<TeachingYear> shown(TeachingOverview teaching) {
             var years = teaching.years();
             var first = years.getFirst();
-            var weeks = ChronoUnit.WEEKS.between(teaching.start(), first.year().period().to());
+            var weeks = ChronoUnit.WEEKS.between(
+                    teaching.start(), first.year().period().to());
             return first.duties().isEmpty() && weeks < 10 && years.size() > 1 ? years.subList(1, years.size()) : years;
         }
     }
@@ -93,7 +94,8 @@ class TeachingChart extends Component {
                     nothing ? "" : Texts.text("percent", year.share()),
                     nothing
                             ? Texts.text("chart.nothing")
-                            : Texts.text(past ? "chart.worked" : "chart.planned", past ? year.worked() : year.expected()),
+                            : Texts.text(
+                                    past ? "chart.worked" : "chart.planned", past ? year.worked() : year.expected()),
                     year.share().doubleValue(),
                     year.workedShare().doubleValue());
         }

@@ -77,7 +77,7 @@ class TeachingView extends TrajectoryView implements HasDynamicTitle {
         if (overview.duties().isEmpty()) {
             add(empty(overview));
         }
-        add(new Section(new TeachingChart(overview), legend(overview)));
+        add(chart(new TeachingChart(overview), legend(overview)));
         var lead = new Div();
         lead.addClassName("stack");
         weeks(overview).ifPresent(lead::add);
@@ -87,6 +87,12 @@ class TeachingView extends TrajectoryView implements HasDynamicTitle {
         var columns = new Div(lead, aside);
         columns.addClassNames("columns", "columns-aside");
         add(columns);
+    }
+
+    private static Section chart(Component... drawn) {
+        var section = new Section(drawn);
+        section.addClassName("section");
+        return section;
     }
 
     private PageHeader header(TeachingOverview overview) {
@@ -151,14 +157,14 @@ class TeachingView extends TrajectoryView implements HasDynamicTitle {
     }
 
     private Component duties(TeachingOverview overview) {
-        var supervisors = relation().candidate()
-                ? teaching.listSupervisors(trajectory().id())
-                : List.<Person>of();
-        var steps = new DutySteps(
-                teaching, relation(), supervisors, id -> go(HOURS, id.toString()), this::load);
+        var supervisors =
+                relation().candidate() ? teaching.listSupervisors(trajectory().id()) : List.<Person>of();
+        var steps = new DutySteps(teaching, relation(), supervisors, id -> go(HOURS, id.toString()), this::load);
         var table = new DutyTable(
                 overview.today(), steps, new DutyNotes(overview, steps), year -> go(OPEN, String.valueOf(year)));
-        inOrder(overview).forEach(year -> table.add(year, opened.equals(String.valueOf(year.year().start()))));
+        inOrder(overview)
+                .forEach(year ->
+                        table.add(year, opened.equals(String.valueOf(year.year().start()))));
         var all = overview.duties();
         var proposed = all.stream()
                 .filter(duty -> duty.status() == DutyStatus.PROPOSED)
@@ -207,7 +213,6 @@ class TeachingView extends TrajectoryView implements HasDynamicTitle {
                         getTranslation("teaching.empty.title"),
                         getTranslation("teaching.empty.team"),
                         Buttons.plain(getTranslation("teaching.form.new"), () -> propose(overview)))
-                : new EmptyState(
-                        getTranslation("teaching.empty.title"), getTranslation("teaching.empty.reader"));
+                : new EmptyState(getTranslation("teaching.empty.title"), getTranslation("teaching.empty.reader"));
     }
 }

@@ -66,9 +66,13 @@ final class Texts {
 
     /** The rule a duty breaks, as a sentence with its limit. */
     static String breach(Breach breach) {
-        return breach.limitDate() != null
-                ? text("breach." + breach.kind(), breach.limitDate())
-                : text("breach." + breach.kind(), breach.figure(), breach.limit());
+        var date = breach.limitDate();
+        var figure = breach.figure();
+        var limit = breach.limit();
+        if (date != null) {
+            return text("breach." + breach.kind(), date);
+        }
+        return figure == null || limit == null ? text("broken") : text("breach." + breach.kind(), figure, limit);
     }
 
     private static String initials(String course) {
