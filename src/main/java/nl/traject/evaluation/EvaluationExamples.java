@@ -52,6 +52,7 @@ class EvaluationExamples implements ExampleContent {
     }
 
     private void late(Example example) {
+        agreePlan(example);
         report(
                 example,
                 MilestoneKind.REPORT,
@@ -70,6 +71,7 @@ class EvaluationExamples implements ExampleContent {
     }
 
     private void passed(Example example) {
+        agreePlan(example);
         var start = example.start();
         report(
                 example,
@@ -111,6 +113,11 @@ class EvaluationExamples implements ExampleContent {
                                 .toInstant()),
                 example.person(PROMOTOR));
         close(example, id, decidedOn);
+    }
+
+    private void agreePlan(Example example) {
+        var plan = Milestone.untouched(example.trajectory(), MilestoneKind.PLAN);
+        milestones.save(plan.close(example.start().plusMonths(3).minusDays(5)));
     }
 
     /** Notice in time, and the contract continued: people's example has the second term. */

@@ -22,6 +22,7 @@ import nl.traject.people.Supervision;
 import nl.traject.rules.RuleSet.Named;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.Dates;
+import nl.traject.ui.Icon;
 import nl.traject.ui.Label;
 
 /** The criteria, what each supervisor says to them, and the candidate's comments; a row opens to its texts. */
@@ -73,20 +74,29 @@ class AssessmentTable extends Composite<Div> {
         opener.getElement().setAttribute("scope", "row");
         var button = Buttons.quiet(name, () -> {});
         button.addClassName("opener");
+        button.setPrefixComponent(new Icon("chevron"));
         button.getElement().setAttribute("aria-expanded", "false");
         button.addClickListener(event -> toggle(event.getSource(), open));
         opener.add(button);
 
         var row = new NativeTableRow(opener);
         for (var supervision : panel) {
-            row.add(new NativeTableCell(rating(supervision, criterion)
-                    .map(rating -> levels(rating.level()))
-                    .orElseGet(() -> Label.dim(getTranslation("evaluation.assess.not_yet")))));
+            row.add(by(
+                    supervision,
+                    new NativeTableCell(rating(supervision, criterion)
+                            .map(rating -> levels(rating.level()))
+                            .orElseGet(() -> Label.dim(getTranslation("evaluation.assess.not_yet"))))));
         }
         var comments = comments(criterion).size();
         row.add(new NativeTableCell(
                 Label.dim(comments == 0 ? getTranslation("evaluation.comment.none") : count(comments))));
         body.add(row, open);
+    }
+
+    /** On a phone there is no head above the cell: it bears the name itself. */
+    private static NativeTableCell by(Supervision supervision, NativeTableCell cell) {
+        cell.getElement().setAttribute("data-by", supervision.supervisor().familyName());
+        return cell;
     }
 
     private String count(int comments) {
@@ -102,8 +112,10 @@ class AssessmentTable extends Composite<Div> {
         var row = new NativeTableRow(new NativeTableCell());
         row.addClassName("criterion-texts");
         for (var supervision : panel) {
-            row.add(new NativeTableCell(
-                    rating(supervision, criterion).map(Rating::text).orElse("")));
+            row.add(by(
+                    supervision,
+                    new NativeTableCell(
+                            rating(supervision, criterion).map(Rating::text).orElse(""))));
         }
         var own = new NativeTableCell();
         comments(criterion).forEach(comment -> own.add(new Paragraph(comment.text())));

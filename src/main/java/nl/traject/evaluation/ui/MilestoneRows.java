@@ -98,7 +98,7 @@ record MilestoneRows(
             row.below(new StatusBadge(StatusKind.CHANGE_ASKED, Texts.of("rules.explanation.by_hand", reason))
                     .withTone(Tone.NEUTRAL));
         }
-        row.below(Label.meta(Texts.source(because)));
+        row.below(Label.meta(Texts.sourceAlone(because)));
         return row;
     }
 

@@ -41,6 +41,7 @@ class MilestonesView extends TrajectoryView implements HasDynamicTitle {
         super(trajectories, access);
         this.milestones = milestones;
         this.clock = clock;
+        content.addClassName("milestones");
         add(header, content);
     }
 

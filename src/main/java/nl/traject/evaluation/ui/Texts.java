@@ -39,13 +39,17 @@ final class Texts {
         return of("rules.offset." + because.offset().unit() + direction + (amount == 1 ? ".one" : ""), amount, base);
     }
 
+    /** "Source: … · From a secondary source", where the page has named the rule set. */
+    static String sourceAlone(Explanation because) {
+        return of("rules.explanation.source", because.source()) + " · "
+                + of("rules.confidence." + because.confidence());
+    }
+
     /** "Rule set ILLC, version 2025.2 · Source: … · From a secondary source". */
     static String source(Explanation because) {
-        return String.join(
-                " · ",
-                of("rules.explanation.version", because.ruleSet(), because.ruleSetVersion()),
-                of("rules.explanation.source", because.source()),
-                of("rules.confidence." + because.confidence()));
+        return of("rules.explanation.version", because.ruleSet(), because.ruleSetVersion())
+                + " · "
+                + sourceAlone(because);
     }
 
     /** What a criterion or a level is called; its code when the rule set knows it no more. */
