@@ -21,14 +21,14 @@ create table evaluation.milestone (
   constraint milestone_kind_known check (kind in ('PLAN', 'REPORT', 'EVALUATION', 'YEAR_1_REVIEW', 'YEAR_2_REVIEW',
     'YEAR_3_REVIEW', 'YEAR_4_REVIEW', 'YEAR_5_REVIEW', 'MINI_DEFENCE', 'COMMITTEE_PROPOSED', 'MANUSCRIPT',
     'COMMITTEE_DECIDES', 'DEFENCE')),
-  constraint milestone_number_positive check (number between 1 and 99),
+  constraint milestone_number_known check (number between 1 and 99),
   constraint milestone_status_known check (status in ('UPCOMING', 'OPEN', 'IN_PROGRESS', 'DECIDED', 'CLOSED', 'WAIVED')),
   constraint milestone_outcome_known check (outcome in ('CONTINUE', 'CONTINUE_WITH_CONDITIONS', 'DO_NOT_CONTINUE')),
   constraint milestone_waived_with_reason check (status <> 'WAIVED' or length(trim(reason)) > 0),
   constraint milestone_reason_length check (length(reason) <= 2000),
-  constraint milestone_decided_whole check ((outcome is null) = (decided_on is null)),
-  constraint milestone_decided_with_outcome check (status <> 'DECIDED' or outcome is not null),
-  constraint milestone_closed_with_date check ((status in ('CLOSED', 'WAIVED')) = (closed_on is not null))
+  constraint milestone_decided_on_known check ((outcome is null) = (decided_on is null)),
+  constraint milestone_decision_known check (status <> 'DECIDED' or outcome is not null),
+  constraint milestone_closed_on_known check ((status in ('CLOSED', 'WAIVED')) = (closed_on is not null))
 );
 
 -- What the candidate writes for a milestone: the nine-month report, or the self-report of the evaluation.
@@ -79,7 +79,7 @@ create table evaluation.rating (
   constraint rating_assessment_fk foreign key (assessment_id, trajectory_id)
     references evaluation.assessment (assessment_id, trajectory_id),
   constraint rating_criterion_once unique (assessment_id, criterion),
-  constraint rating_criterion_length check (length(criterion) between 1 and 60),
+  constraint rating_criterion_known check (length(criterion) between 1 and 60),
   constraint rating_level_range check (level between 1 and 4),
   constraint rating_content_length check (length(content) <= 4000)
 );
@@ -103,7 +103,7 @@ create table evaluation.comment (
   constraint comment_part_known check (part in ('PLAN', 'REPORT', 'EDUCATION', 'TEACHING', 'PAPERS', 'LOG',
     'SELF_REPORT', 'ASSESSMENT', 'OBSERVER_VIEW')),
   constraint comment_criterion_of_assessment check (criterion = '' or part = 'ASSESSMENT'),
-  constraint comment_criterion_length check (length(criterion) <= 60),
+  constraint comment_criterion_known check (length(criterion) <= 60),
   constraint comment_content_length check (length(trim(content)) between 1 and 4000)
 );
 create index comment_trajectory on evaluation.comment (trajectory_id);
@@ -226,7 +226,7 @@ create table evaluation.seal (
   constraint seal_after_decision foreign key (milestone_id) references evaluation.decision (milestone_id),
   constraint seal_sealer_fk foreign key (sealed_by) references people.person,
   constraint seal_once unique (milestone_id),
-  constraint seal_digest_of_content check (sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex'))
+  constraint seal_digest_known check (sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex'))
 );
 create index seal_trajectory on evaluation.seal (trajectory_id);
 create index seal_sealer on evaluation.seal (sealed_by);

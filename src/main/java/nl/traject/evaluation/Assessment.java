@@ -55,7 +55,9 @@ public record Assessment(
     }
 
     public Optional<Rating> find(String criterion) {
-        return ratings.stream().filter(rating -> rating.criterion().equals(criterion)).findFirst();
+        return ratings.stream()
+                .filter(rating -> rating.criterion().equals(criterion))
+                .findFirst();
     }
 
     /** Keeps a draft. Refuses a criterion that the rule set does not know, and any change after it was submitted. */
@@ -71,7 +73,8 @@ public record Assessment(
     public Assessment submit(List<String> criteria, LocalDate today) {
         requireDraft();
         var open = criteria.stream()
-                .filter(criterion -> find(criterion).filter(r -> !r.text().isBlank()).isEmpty())
+                .filter(criterion ->
+                        find(criterion).filter(r -> !r.text().isBlank()).isEmpty())
                 .count();
         if (open > 0) {
             throw new RuleViolation(EvaluationRefusal.ASSESSMENT_INCOMPLETE, open);

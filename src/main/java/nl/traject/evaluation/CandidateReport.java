@@ -6,13 +6,15 @@ import nl.traject.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the candidate writes for a milestone, in Markdown: the nine-month report or the self-report. The team sees the draft.
+ * What the candidate writes for a milestone, in Markdown: the nine-month report or the self-report. The team sees the
+ * draft.
  *
  * @param savedAt when it was last saved, null before the first time
  * @param filedOn the day it was handed in, null while it is a draft; then it stays as it is
  * @param version 0 while there is none
  */
-public record CandidateReport(String text, @Nullable Instant savedAt, @Nullable LocalDate filedOn, int version) {
+public record CandidateReport(
+        String text, @Nullable Instant savedAt, @Nullable LocalDate filedOn, int version) {
 
     /** Longest report in characters. */
     public static final int LONGEST = 100_000;

@@ -100,7 +100,11 @@ public record Dossier(List<Entry> entries) {
                         : Entry.of(Part.REPORT, State.READY, "filed", figures.reportFiledOn));
         entries.add(education(figures, schedule, today));
         entries.add(Entry.of(
-                Part.TEACHING, State.READY, "duties", figures.duties, figures.plannedHours.setScale(0, RoundingMode.HALF_UP)));
+                Part.TEACHING,
+                State.READY,
+                "duties",
+                figures.duties,
+                figures.plannedHours.setScale(0, RoundingMode.HALF_UP)));
         entries.add(Entry.of(
                 Part.PAPERS,
                 figures.papers == 0 ? State.MISSING : State.READY,

@@ -12,8 +12,8 @@ import nl.traject.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The 18-month evaluation of one trajectory, with everything that was written for it, and the order of its steps: what may
- * be done, by whom is asked elsewhere, and why not yet.
+ * The 18-month evaluation of one trajectory, with everything that was written for it, and the order of its steps:
+ * what may be done, by whom is asked elsewhere, and why not yet.
  *
  * @param panel    who supervises today; each of them assesses, the first promotor decides
  * @param observer whose access is open, null when nobody is proposed, and after the decision
@@ -149,7 +149,9 @@ public record Evaluation(
         return view == null || !view.observer().equals(by) ? ObserverView.none(by) : view;
     }
 
-    /** A supervisor records the meeting. Refuses one that was not held yet, was held before the opening, and a second. */
+    /**
+     * A supervisor records the meeting. Refuses one that was not held yet, was held before the opening, and a second.
+     */
     public MeetingRecord record(MeetingRecord held, LocalDate today) {
         requireWritable(today);
         if (meeting != null) {
@@ -188,8 +190,8 @@ public record Evaluation(
     }
 
     /**
-     * The first promotor decides. Refuses while anything is missing, anything but a plain yes without a motivation, and a
-     * decision without the observer's view, where the rule set wants it, without a reason.
+     * The first promotor decides. Refuses while anything is missing, anything but a plain yes without a motivation,
+     * and a decision without the observer's view, where the rule set wants it, without a reason.
      */
     public Decision decide(Decision.Proposal proposal, Person by, LocalDate today) {
         obstacles(today).stream().findFirst().ifPresent(obstacle -> {
@@ -216,8 +218,7 @@ public record Evaluation(
 
     /** The candidate answers, once, while the days run. */
     public CandidateResponse respond(String text, LocalDate today) {
-        var until = respondUntil()
-                .orElseThrow(() -> new RuleViolation(EvaluationRefusal.RESPONSE_AFTER_DECISION));
+        var until = respondUntil().orElseThrow(() -> new RuleViolation(EvaluationRefusal.RESPONSE_AFTER_DECISION));
         if (response != null) {
             throw new RuleViolation(EvaluationRefusal.RESPONSE_ONCE);
         }
@@ -229,8 +230,7 @@ public record Evaluation(
 
     /** Refuses to seal before the decision, before the response or the end of its days, and a second time. */
     public void requireSealable(LocalDate today) {
-        var until =
-                respondUntil().orElseThrow(() -> new RuleViolation(EvaluationRefusal.SEAL_AFTER_DECISION));
+        var until = respondUntil().orElseThrow(() -> new RuleViolation(EvaluationRefusal.SEAL_AFTER_DECISION));
         if (seal != null) {
             throw new RuleViolation(EvaluationRefusal.SEAL_ONCE);
         }

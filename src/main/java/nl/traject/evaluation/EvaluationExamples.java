@@ -33,10 +33,7 @@ class EvaluationExamples implements ExampleContent {
     private final Properties texts = read();
 
     EvaluationExamples(
-            MilestoneStore milestones,
-            EvaluationStore evaluations,
-            DecisionStore decisions,
-            JsonMapper json) {
+            MilestoneStore milestones, EvaluationStore evaluations, DecisionStore decisions, JsonMapper json) {
         this.milestones = milestones;
         this.evaluations = evaluations;
         this.decisions = decisions;
@@ -55,7 +52,13 @@ class EvaluationExamples implements ExampleContent {
     }
 
     private void late(Example example) {
-        report(example, MilestoneKind.REPORT, text("late.report"), example.start().plusMonths(9).minusDays(2), true);
+        agreePlan(example);
+        report(
+                example,
+                MilestoneKind.REPORT,
+                text("late.report"),
+                example.start().plusMonths(9).minusDays(2),
+                true);
         var today = example.today();
         var evaluation = report(example, MilestoneKind.EVALUATION, text("late.self_report"), today, false);
         assess(example, evaluation, PROMOTOR, List.of(3, 3, 2, 4, 2), today.minusDays(3));
@@ -68,8 +71,14 @@ class EvaluationExamples implements ExampleContent {
     }
 
     private void passed(Example example) {
+        agreePlan(example);
         var start = example.start();
-        report(example, MilestoneKind.REPORT, text("passed.report"), start.plusMonths(9).minusDays(6), true);
+        report(
+                example,
+                MilestoneKind.REPORT,
+                text("passed.report"),
+                start.plusMonths(9).minusDays(6),
+                true);
         var held = start.plusMonths(12).minusDays(1);
         var decidedOn = held.plusDays(3);
         var id = report(example, MilestoneKind.EVALUATION, text("passed.self_report"), held.minusDays(12), true);
@@ -79,13 +88,11 @@ class EvaluationExamples implements ExampleContent {
         evaluations.save(
                 trajectory,
                 id,
-                new ObserverView(
-                        person(example, "n.haddad"), text("passed.observer_view"), held.minusDays(3), 0));
+                new ObserverView(person(example, "n.haddad"), text("passed.observer_view"), held.minusDays(3), 0));
         evaluations.insert(
                 trajectory,
                 id,
-                new MeetingRecord(
-                        held, "Science Park, LAB42, L3.33", text("passed.present"), text("passed.notes")),
+                new MeetingRecord(held, "Science Park, LAB42, L3.33", text("passed.present"), text("passed.notes")),
                 example.person(PROMOTOR));
         var decision = new Decision(
                 new Decision.Proposal(Outcome.CONTINUE, text("passed.motivation"), "", List.of(), null),
@@ -99,9 +106,18 @@ class EvaluationExamples implements ExampleContent {
                 id,
                 Seal.of(
                         json.writeValueAsString(List.of(decision, response)),
-                        decidedOn.plusDays(5).atTime(LocalTime.NOON).atZone(ZONE).toInstant()),
+                        decidedOn
+                                .plusDays(5)
+                                .atTime(LocalTime.NOON)
+                                .atZone(ZONE)
+                                .toInstant()),
                 example.person(PROMOTOR));
         close(example, id, decidedOn);
+    }
+
+    private void agreePlan(Example example) {
+        var plan = Milestone.untouched(example.trajectory(), MilestoneKind.PLAN);
+        milestones.save(plan.close(example.start().plusMonths(3).minusDays(5)));
     }
 
     /** Notice in time, and the contract continued: people's example has the second term. */
@@ -133,8 +149,7 @@ class EvaluationExamples implements ExampleContent {
         var criteria = List.of("RESEARCH", "OUTPUT", "INDEPENDENCE", "COMMUNICATION", "PLANNING");
         var by = username.equals(PROMOTOR) ? "promotor." : "daily.";
         var ratings = criteria.stream()
-                .map(criterion -> new Rating(
-                        criterion, levels.get(criteria.indexOf(criterion)), text(by + criterion)))
+                .map(criterion -> new Rating(criterion, levels.get(criteria.indexOf(criterion)), text(by + criterion)))
                 .toList();
         evaluations.save(example.trajectory(), id, new Assessment(person(example, username), ratings, on, 0));
     }

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The 18-month evaluation, from the self-report to the seal. Open to the team, the school, and the observer while it is open;
- * to everybody else it is not there. Each step says whose it is.
+ * The 18-month evaluation, from the self-report to the seal. Open to the team, the school, and the observer while it
+ * is open; to everybody else it is not there. Each step says whose it is.
  */
 @Service
 @Transactional(readOnly = true)

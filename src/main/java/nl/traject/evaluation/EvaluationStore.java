@@ -90,14 +90,15 @@ class EvaluationStore {
                                         .where(REPORT.MILESTONE_ID.eq(MILESTONE.MILESTONE_ID)))
                                 .convertFrom(rows -> rows.map(mapping(CandidateReport::new))),
                         multiset(select(
-                                        person(ASSESSMENT.ASSESSOR_ID),
-                                        multiset(select(RATING.CRITERION, RATING.LEVEL, RATING.CONTENT)
-                                                        .from(RATING)
-                                                        .where(RATING.ASSESSMENT_ID.eq(ASSESSMENT.ASSESSMENT_ID))
-                                                        .orderBy(RATING.RATING_ID))
-                                                .convertFrom(rows -> rows.map(mapping(Assessment.Rating::new))),
-                                        ASSESSMENT.SUBMITTED_ON,
-                                        ASSESSMENT.VERSION)
+                                                person(ASSESSMENT.ASSESSOR_ID),
+                                                multiset(select(RATING.CRITERION, RATING.LEVEL, RATING.CONTENT)
+                                                                .from(RATING)
+                                                                .where(RATING.ASSESSMENT_ID.eq(
+                                                                        ASSESSMENT.ASSESSMENT_ID))
+                                                                .orderBy(RATING.RATING_ID))
+                                                        .convertFrom(rows -> rows.map(mapping(Assessment.Rating::new))),
+                                                ASSESSMENT.SUBMITTED_ON,
+                                                ASSESSMENT.VERSION)
                                         .from(ASSESSMENT)
                                         .join(PERSON)
                                         .on(PERSON.PERSON_ID.eq(ASSESSMENT.ASSESSOR_ID))
@@ -105,10 +106,10 @@ class EvaluationStore {
                                         .orderBy(ASSESSMENT.ASSESSMENT_ID))
                                 .convertFrom(rows -> rows.map(mapping(Assessment::new))),
                         multiset(select(
-                                        person(OBSERVER_VIEW.OBSERVER_ID),
-                                        OBSERVER_VIEW.CONTENT,
-                                        OBSERVER_VIEW.SUBMITTED_ON,
-                                        OBSERVER_VIEW.VERSION)
+                                                person(OBSERVER_VIEW.OBSERVER_ID),
+                                                OBSERVER_VIEW.CONTENT,
+                                                OBSERVER_VIEW.SUBMITTED_ON,
+                                                OBSERVER_VIEW.VERSION)
                                         .from(OBSERVER_VIEW)
                                         .join(PERSON)
                                         .on(PERSON.PERSON_ID.eq(OBSERVER_VIEW.OBSERVER_ID))

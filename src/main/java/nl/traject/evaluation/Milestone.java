@@ -57,8 +57,8 @@ public record Milestone(
     }
 
     /**
-     * An administrator does without it. Refuses without a reason, when it is over, and for the evaluation, which decides
-     * about a contract and can only be moved.
+     * An administrator does without it. Refuses without a reason, when it is over, and for the evaluation, which
+     * decides about a contract and can only be moved.
      */
     public Milestone waive(String why, LocalDate today) {
         requireUnfinished();
@@ -72,8 +72,8 @@ public record Milestone(
     }
 
     /**
-     * A promotor says that it is behind. Refuses what is over, what is not open yet, and what closes by its own steps: a
-     * report that is filed, an evaluation that is decided.
+     * A promotor says that it is behind. Refuses what is over, what is not open yet, and what closes by its own
+     * steps: a report that is filed, an evaluation that is decided.
      */
     public Milestone pass(LocalDate today, LocalDate opens) {
         requireUnfinished();

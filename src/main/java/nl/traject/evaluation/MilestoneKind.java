@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.traject.rules.MilestoneEvent;
 
-/** What a trajectory passes; the rule set says which of them it has, and when. The order gives the number in the address. */
+/**
+ * What a trajectory passes; the rule set says which of them it has, and when. The order gives the number in the
+ * address.
+ */
 public enum MilestoneKind {
     PLAN(MilestoneEvent.PLAN_DUE),
     REPORT(MilestoneEvent.NINE_MONTH_REPORT),

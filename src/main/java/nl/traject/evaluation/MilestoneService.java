@@ -82,8 +82,8 @@ public class MilestoneService {
             throw new NotFound("milestones of trajectory " + trajectory);
         }
         var schedule = schedules.of(trajectory);
-        var touched = milestones.listOf(trajectory).stream()
-                .collect(Collectors.toMap(Milestone::kind, Function.identity()));
+        var touched =
+                milestones.listOf(trajectory).stream().collect(Collectors.toMap(Milestone::kind, Function.identity()));
         var today = LocalDate.now(clock);
         return schedule.dates().stream()
                 .map(due -> dated(trajectory, due, touched, schedule, today))
@@ -105,7 +105,9 @@ public class MilestoneService {
                 milestone,
                 milestone == null ? null : milestone.statusOn(today, opens),
                 opens,
-                milestone != null && !milestone.status().isDone() && due.because().base() == MilestoneEvent.START);
+                milestone != null
+                        && !milestone.status().isDone()
+                        && due.because().base() == MilestoneEvent.START);
     }
 
     private static LocalDate opens(DueDate due, MilestoneSchedule schedule) {
@@ -114,7 +116,9 @@ public class MilestoneService {
                 : schedule.rules().checks().reportDueBefore().before(due.date());
     }
 
-    /** A promotor or an administrator puts a milestone on another day, with a reason that stays. Refuses what is over. */
+    /**
+     * A promotor or an administrator puts a milestone on another day, with a reason that stays. Refuses what is over.
+     */
     @Transactional
     public void move(TrajectoryId trajectory, MilestoneEvent event, LocalDate date, String reason) {
         requirePromotorOrAdministrator(access.requireReader(trajectory));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notice null until it is given
  */
-public record NoticeFile(Milestone milestone, Terms terms, @Nullable WrittenNotice notice) {
+public record NoticeFile(
+        Milestone milestone, Terms terms, @Nullable WrittenNotice notice) {
 
     /** Whole days from a day to the notice date; negative after it. */
     public int daysLeft(LocalDate today) {
@@ -24,8 +25,8 @@ public record NoticeFile(Milestone milestone, Terms terms, @Nullable WrittenNoti
     }
 
     /**
-     * HR or an administrator records that the notice was given. Refuses it before a decision, a day before the decision or
-     * in the future, and a second one. A late one is taken and says so.
+     * HR or an administrator records that the notice was given. Refuses it before a decision, a day before the
+     * decision or in the future, and a second one. A late one is taken and says so.
      */
     public WrittenNotice give(LocalDate on, String source, Person by, LocalDate today) {
         var decidedOn = milestone.decidedOn();

@@ -76,7 +76,8 @@ public class NoticeService {
         var file = read(trajectory);
         var today = LocalDate.now(clock);
 
-        var notice = file.give(on, source, trajectories.getPerson(CurrentUser.get().person()), today);
+        var notice =
+                file.give(on, source, trajectories.getPerson(CurrentUser.get().person()), today);
 
         decisions.insert(trajectory, MilestoneStore.idOf(file.milestone()), notice);
         var after = file.afterNotice(today);
@@ -94,7 +95,12 @@ public class NoticeService {
      */
     @Transactional
     public ContractTerm continueContract(
-            TrajectoryId trajectory, int version, LocalDate lastDay, BigDecimal fte, LocalDate signedOn, String source) {
+            TrajectoryId trajectory,
+            int version,
+            LocalDate lastDay,
+            BigDecimal fte,
+            LocalDate signedOn,
+            String source) {
         var relation = access.relationTo(trajectory);
         get(trajectory);
         relation.requireHr();

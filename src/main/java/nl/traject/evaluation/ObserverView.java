@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param submittedOn null while it is a draft; then it stays as it is
  * @param version     0 while there is none
  */
-public record ObserverView(Person observer, String text, @Nullable LocalDate submittedOn, int version) {
+public record ObserverView(
+        Person observer, String text, @Nullable LocalDate submittedOn, int version) {
 
     /** Longest text in characters. */
     public static final int LONGEST = 20_000;

@@ -2,9 +2,11 @@ package nl.traject.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import nl.traject.rules.CheckState;
+import nl.traject.rules.Checks;
 import nl.traject.rules.MilestoneEvent;
 import nl.traject.rules.MilestoneSchedule;
-import nl.traject.rules.RuleSet;
 import nl.traject.rules.RuleSet.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param notice        latest day of the written notice about the first term
  * @param lastDay       of the first term
  * @param fullLastDay   of the whole trajectory
+ * @param dueFrom       amber from here on without a decision, by the thresholds of the audit
+ * @param lateFrom      red from here on without a decision
  * @param observerBy    when the observer is proposed, null when the rule set asks for none
  * @param observersView whether a decision without the observer's view needs a reason
  * @param responseDays  days the candidate has to respond
@@ -27,6 +31,8 @@ public record Terms(
         LocalDate notice,
         LocalDate lastDay,
         LocalDate fullLastDay,
+        LocalDate dueFrom,
+        LocalDate lateFrom,
         @Nullable LocalDate observerBy,
         boolean observer,
         boolean observersView,
@@ -35,7 +41,8 @@ public record Terms(
         List<Named> levels) {
 
     public static Terms of(MilestoneSchedule schedule) {
-        RuleSet.Evaluation rules = schedule.rules().evaluation();
+        var rules = schedule.rules().evaluation();
+        var check = new Checks(schedule).evaluation(null);
         return new Terms(
                 schedule.date(MilestoneEvent.EVALUATION_OPENS),
                 schedule.date(MilestoneEvent.EVALUATION),
@@ -43,6 +50,8 @@ public record Terms(
                 schedule.date(MilestoneEvent.NOTICE),
                 schedule.date(MilestoneEvent.FIRST_TERM_LAST_DAY),
                 schedule.date(MilestoneEvent.LAST_DAY),
+                Objects.requireNonNull(check.dueFrom()),
+                Objects.requireNonNull(check.lateFrom()),
                 schedule.find(MilestoneEvent.OBSERVER_PROPOSED)
                         .map(due -> due.date())
                         .orElse(null),
@@ -51,6 +60,14 @@ public record Terms(
                 rules.responseDays().value(),
                 rules.criteria().value(),
                 rules.levels().value());
+    }
+
+    /** How pressing the decision is on a day while there is none: met for "nothing yet", due, or late. */
+    public CheckState alarmOn(LocalDate today) {
+        if (!today.isBefore(lateFrom)) {
+            return CheckState.LATE;
+        }
+        return today.isBefore(dueFrom) ? CheckState.MET : CheckState.DUE;
     }
 
     /** Codes of the criteria, in their order. */

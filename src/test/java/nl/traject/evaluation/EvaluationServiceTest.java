@@ -74,20 +74,22 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void itGoesFromTheSelfReportToTheContinuationTerm() {
+    void it_goes_from_the_self_report_to_the_continuation_term() {
         untilDecided();
         doing(team.candidate(), () -> evaluations.respond(team.trajectory(), "I agree."));
         doing(team.promotor(), () -> evaluations.seal(team.trajectory()));
         doing(team.hr(), () -> notices.give(team.trajectory(), TODAY, "HR 2026-117"));
         var file = doing(team.hr(), () -> notices.get(team.trajectory()));
 
-        doing(team.hr(), () -> notices.continueContract(
-                team.trajectory(),
-                file.milestone().version(),
-                file.terms().fullLastDay(),
-                BigDecimal.ONE,
-                TODAY,
-                "HR 2026-118"));
+        doing(
+                team.hr(),
+                () -> notices.continueContract(
+                        team.trajectory(),
+                        file.milestone().version(),
+                        file.terms().fullLastDay(),
+                        BigDecimal.ONE,
+                        TODAY,
+                        "HR 2026-118"));
 
         var done = doing(team.candidate(), () -> evaluations.get(team.trajectory()));
         assertThat(done.milestone().status()).isEqualTo(Milestone.Status.CLOSED);
@@ -98,8 +100,10 @@ class EvaluationServiceTest {
         assertThat(doing(team.candidate(), () -> contracts.listTerms(team.trajectory())))
                 .hasSize(2)
                 .last()
-                .satisfies(term -> assertThat(term.period().to()).isEqualTo(file.terms().fullLastDay()));
-        assertThat(doing(team.promotor(), () -> evaluations.dossierOf(done)).entries()).hasSize(9);
+                .satisfies(term ->
+                        assertThat(term.period().to()).isEqualTo(file.terms().fullLastDay()));
+        assertThat(doing(team.promotor(), () -> evaluations.dossierOf(done)).entries())
+                .hasSize(9);
     }
 
     private void untilDecided() {
@@ -118,12 +122,16 @@ class EvaluationServiceTest {
     }
 
     private void decide(Proposal proposal) {
-        var version = doing(team.promotor(), () -> evaluations.get(team.trajectory())).milestone().version();
+        var version = doing(team.promotor(), () -> evaluations.get(team.trajectory()))
+                .milestone()
+                .version();
         doing(team.promotor(), () -> evaluations.decide(team.trajectory(), version, proposal));
     }
 
     private static List<Rating> ratings() {
-        return CRITERIA.stream().map(criterion -> new Rating(criterion, 3, "Good work")).toList();
+        return CRITERIA.stream()
+                .map(criterion -> new Rating(criterion, 3, "Good work"))
+                .toList();
     }
 
     private static void assertRefused(Refusal refusal, ThrowingCallable step) {
@@ -145,7 +153,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void onlyTheCandidateWritesTheSelfReportAndComments() {
+    void only_the_candidate_writes_the_self_report_and_comments() {
         Runnable save = () -> evaluations.saveSelfReport(team.trajectory(), 0, "Not mine");
         Runnable file = () -> evaluations.fileSelfReport(team.trajectory(), 0, "Not mine");
         Runnable comment = () -> evaluations.comment(team.trajectory(), Dossier.Part.PLAN, "", "Not mine");
@@ -157,13 +165,14 @@ class EvaluationServiceTest {
             assertNotFound(team.hr(), step);
         }
         doing(team.candidate(), () -> evaluations.comment(team.trajectory(), Dossier.Part.PLAN, "", "See topic 3"));
-        assertThat(doing(team.promotor(), () -> evaluations.get(team.trajectory())).comments())
+        assertThat(doing(team.promotor(), () -> evaluations.get(team.trajectory()))
+                        .comments())
                 .extracting(PartComment::text)
                 .containsExactly("See topic 3");
     }
 
     @Test
-    void onlySupervisorsAssessAndRecordTheMeeting() {
+    void only_supervisors_assess_and_record_the_meeting() {
         Runnable save = () -> evaluations.saveAssessment(team.trajectory(), 0, ratings());
         Runnable submit = () -> evaluations.submitAssessment(team.trajectory(), 0, ratings());
         Runnable meet = () -> evaluations.recordMeeting(team.trajectory(), MEETING);
@@ -176,7 +185,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void onlyAPromotorProposesAnObserver() {
+    void only_a_promotor_proposes_an_observer() {
         Runnable propose = () -> evaluations.proposeObserver(team.trajectory(), team.outsider());
         Runnable withdraw = () -> evaluations.withdrawObserver(team.trajectory());
 
@@ -191,12 +200,14 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void theObserverSeesThisEvaluationWhileItIsOpenAndNothingElse() {
+    void the_observer_sees_this_evaluation_while_it_is_open_and_nothing_else() {
         assertNotFound(team.outsider(), () -> evaluations.get(team.trajectory()));
         untilAssessed();
         doing(team.promotor(), () -> evaluations.proposeObserver(team.trajectory(), team.outsider()));
 
-        assertThat(doing(team.outsider(), () -> evaluations.get(team.trajectory())).assessments()).hasSize(2);
+        assertThat(doing(team.outsider(), () -> evaluations.get(team.trajectory()))
+                        .assessments())
+                .hasSize(2);
         assertNotFound(team.outsider(), () -> milestones.list(team.trajectory()));
         assertNotFound(team.outsider(), () -> milestones.getReport(team.trajectory()));
         assertNotFound(team.outsider(), () -> notices.get(team.trajectory()));
@@ -207,12 +218,14 @@ class EvaluationServiceTest {
         decide(Proposal.yes());
 
         assertNotFound(team.outsider(), () -> evaluations.get(team.trajectory()));
-        assertThat(doing(team.candidate(), () -> evaluations.get(team.trajectory())).view().text())
+        assertThat(doing(team.candidate(), () -> evaluations.get(team.trajectory()))
+                        .view()
+                        .text())
                 .isEqualTo("Well argued.");
     }
 
     @Test
-    void onlyTheObserverWritesTheView() {
+    void only_the_observer_writes_the_view() {
         doing(team.promotor(), () -> evaluations.proposeObserver(team.trajectory(), team.outsider()));
         Runnable save = () -> evaluations.saveView(team.trajectory(), 0, "Mine");
         Runnable submit = () -> evaluations.submitView(team.trajectory(), 0, "Mine");
@@ -225,7 +238,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void onlyTheFirstPromotorDecides() {
+    void only_the_first_promotor_decides() {
         Runnable decide = () -> evaluations.decide(team.trajectory(), 1, Proposal.yes());
 
         assertNotPermitted(PeopleRefusal.ONLY_THE_FIRST_PROMOTOR, team.dailySupervisor(), decide);
@@ -236,7 +249,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void aDecisionOnWhatSomebodyElseChangedIsRefused() {
+    void a_decision_on_what_somebody_else_changed_is_refused() {
         untilAssessed();
 
         assertRefused(
@@ -248,7 +261,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void onlyTheCandidateRespondsAndOnlyPromotorOrAdministratorSeals() {
+    void only_the_candidate_responds_and_only_promotor_or_administrator_seals() {
         untilDecided();
         Runnable respond = () -> evaluations.respond(team.trajectory(), "Not mine");
         Runnable seal = () -> evaluations.seal(team.trajectory());
@@ -263,10 +276,10 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void onlyHrOrAnAdministratorGivesNoticeAndOnlyHrContinuesTheContract() {
+    void only_hr_or_an_administrator_gives_notice_and_only_hr_continues_the_contract() {
         Runnable give = () -> notices.give(team.trajectory(), TODAY, "");
-        Runnable sign = () -> notices.continueContract(
-                team.trajectory(), 1, TODAY.plusYears(2), BigDecimal.ONE, TODAY, "");
+        Runnable sign =
+                () -> notices.continueContract(team.trajectory(), 1, TODAY.plusYears(2), BigDecimal.ONE, TODAY, "");
 
         assertNotPermitted(EvaluationRefusal.ONLY_HR_OR_ADMINISTRATOR, team.promotor(), give);
         assertNotPermitted(EvaluationRefusal.ONLY_HR_OR_ADMINISTRATOR, team.candidate(), give);
@@ -279,10 +292,12 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void hrReadsWhatWasDecidedAndNoDossier() {
+    void hr_reads_what_was_decided_and_no_dossier() {
         untilDecided();
 
-        assertThat(doing(team.hr(), () -> notices.get(team.trajectory())).milestone().outcome())
+        assertThat(doing(team.hr(), () -> notices.get(team.trajectory()))
+                        .milestone()
+                        .outcome())
                 .isEqualTo(Outcome.CONTINUE);
         assertNotFound(team.hr(), () -> evaluations.get(team.trajectory()));
         assertThat(rowsSeenBy(team.hr(), "decision")).isZero();
@@ -292,22 +307,28 @@ class EvaluationServiceTest {
     }
 
     private int rowsSeenBy(PersonId person, String table) {
-        return doing(person, () -> transaction.execute(
-                status -> dsl.fetchCount(DSL.table(DSL.name("evaluation", table)),
+        return doing(
+                person,
+                () -> transaction.execute(status -> dsl.fetchCount(
+                        DSL.table(DSL.name("evaluation", table)),
                         DSL.field("trajectory_id").eq(team.trajectory().value()))));
     }
 
     @Test
-    void nobodyDeletesOrChangesADecision() {
+    void nobody_deletes_or_changes_a_decision() {
         untilDecided();
 
         doing(team.promotor(), () -> transaction.execute(status -> dsl.execute("delete from evaluation.decision")));
 
-        assertThat(doing(team.promotor(), () -> evaluations.get(team.trajectory())).isDecided()).isTrue();
+        assertThat(doing(team.promotor(), () -> evaluations.get(team.trajectory()))
+                        .isDecided())
+                .isTrue();
         assertRefused(
                 "DECISION_IS_KEPT",
-                () -> doing(team.promotor(), () -> transaction.execute(
-                        status -> dsl.execute("update evaluation.decision set outcome = 'CONTINUE'"))));
+                () -> doing(
+                        team.promotor(),
+                        () -> transaction.execute(
+                                status -> dsl.execute("update evaluation.decision set outcome = 'CONTINUE'"))));
     }
 
     private static void assertRefused(String constraint, ThrowingCallable step) {
@@ -318,7 +339,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void aMilestoneIsMovedByPromotorOrAdministratorWithAReason() {
+    void a_milestone_is_moved_by_promotor_or_administrator_with_a_reason() {
         var event = MilestoneEvent.YEAR_2_REVIEW;
         Runnable move = () -> milestones.move(team.trajectory(), event, TODAY.plusYears(1), "After the visit");
 
@@ -340,7 +361,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void theReportIsFiledByTheCandidateAndWaivedByTheAdministrator() {
+    void the_report_is_filed_by_the_candidate_and_waived_by_the_administrator() {
         Runnable file = () -> milestones.fileReport(team.trajectory(), 0, "Nine months of circuits.");
         Runnable waive = () -> milestones.waive(team.trajectory(), MilestoneKind.REPORT, 1, "Came from elsewhere");
 
@@ -354,14 +375,19 @@ class EvaluationServiceTest {
         assertThat(filed.report().filedOn()).isEqualTo(TODAY);
         assertThat(filed.milestone().status()).isEqualTo(Milestone.Status.CLOSED);
         assertThat(factMetOn("REPORT")).isEqualTo(TODAY);
-        assertRefused(EvaluationRefusal.MILESTONE_IS_OVER, () -> doing(
-                team.administrator(),
-                () -> milestones.waive(
-                        team.trajectory(), MilestoneKind.REPORT, filed.milestone().version(), "Too late")));
+        assertRefused(
+                EvaluationRefusal.MILESTONE_IS_OVER,
+                () -> doing(
+                        team.administrator(),
+                        () -> milestones.waive(
+                                team.trajectory(),
+                                MilestoneKind.REPORT,
+                                filed.milestone().version(),
+                                "Too late")));
     }
 
     @Test
-    void aReviewIsPassedByAPromotor() {
+    void a_review_is_passed_by_a_promotor() {
         Runnable pass = () -> milestones.pass(team.trajectory(), MilestoneKind.PLAN, 1);
 
         assertNotPermitted(PeopleRefusal.ONLY_A_PROMOTOR, team.candidate(), pass);
@@ -370,7 +396,7 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void theChecksFollowTheDecisionAndTheNotice() {
+    void the_checks_follow_the_decision_and_the_notice() {
         assertThat(factMetOn("EVALUATION")).isNull();
 
         untilDecided();
@@ -382,11 +408,13 @@ class EvaluationServiceTest {
     }
 
     private LocalDate factMetOn(String check) {
-        return doing(team.administrator(), () -> transaction.execute(status -> dsl.fetchOne(
-                        "select met_on from people.check_fact"
-                                + " where trajectory_id = ? and check_code = ? and recorded_until is null",
-                        team.trajectory().value(),
-                        check)
-                .get(0, LocalDate.class)));
+        return doing(
+                team.administrator(),
+                () -> transaction.execute(status -> dsl.fetchOne(
+                                "select met_on from people.check_fact"
+                                        + " where trajectory_id = ? and check_code = ? and recorded_until is null",
+                                team.trajectory().value(),
+                                check)
+                        .get(0, LocalDate.class)));
     }
 }

@@ -33,8 +33,8 @@ class EvaluationTest {
     private static final Person TOMAS = new Person(new PersonId(3), "Tomas", "Lind");
     private static final Person NOOR = new Person(new PersonId(4), "Noor", "Haddad");
 
-    private static final Terms TERMS = Terms.of(MilestoneSchedule.of(
-            RuleSets.illc(), ScheduleFacts.startingOn(LocalDate.of(2026, 9, 1))));
+    private static final Terms TERMS =
+            Terms.of(MilestoneSchedule.of(RuleSets.illc(), ScheduleFacts.startingOn(LocalDate.of(2026, 9, 1))));
     private static final LocalDate OPENS = LocalDate.of(2027, 7, 21);
     private static final LocalDate HELD = LocalDate.of(2027, 9, 1);
     private static final LocalDate TODAY = LocalDate.of(2027, 9, 3);
@@ -108,7 +108,7 @@ class EvaluationTest {
     }
 
     @Test
-    void itsDatesAreThoseOfTheTestVector() {
+    void its_dates_are_those_of_the_test_vector() {
         assertThat(TERMS.date()).isEqualTo(LocalDate.of(2027, 9, 1));
         assertThat(TERMS.opens()).isEqualTo(OPENS);
         assertThat(TERMS.notice()).isEqualTo(NOTICE);
@@ -117,7 +117,7 @@ class EvaluationTest {
     }
 
     @Test
-    void itOpensByItself() {
+    void it_opens_by_itself() {
         var evaluation = new Draft();
         evaluation.report = CandidateReport.NONE;
         var untouched = Milestone.untouched(TRAJECTORY, MilestoneKind.EVALUATION);
@@ -128,7 +128,7 @@ class EvaluationTest {
     }
 
     @Test
-    void nothingIsWrittenBeforeItOpens() {
+    void nothing_is_written_before_it_opens() {
         var evaluation = new Draft();
         evaluation.report = CandidateReport.NONE;
         evaluation.meeting = null;
@@ -144,7 +144,7 @@ class EvaluationTest {
     }
 
     @Test
-    void nothingIsWrittenAfterTheDecision() {
+    void nothing_is_written_after_the_decision() {
         var decided = new Draft().decided(HELD).build();
 
         assertRefused(EvaluationRefusal.ALREADY_DECIDED, () -> decided.saveSelfReport("Late", NOW, TODAY));
@@ -156,7 +156,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aDecisionListsEverythingThatIsMissing() {
+    void a_decision_lists_everything_that_is_missing() {
         var empty = new Draft();
         empty.report = CandidateReport.NONE;
         empty.assessments = List.of(assessment(INGRID, HELD), assessment(TOMAS, null));
@@ -174,7 +174,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aDraftOfTheSelfReportIsNotASelfReport() {
+    void a_draft_of_the_self_report_is_not_a_self_report() {
         var draft = new Draft();
         draft.report = new CandidateReport("Half", NOW, null, 1);
 
@@ -183,7 +183,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aDecisionWaitsForTheAssessmentsOfAllWhoSupervise() {
+    void a_decision_waits_for_the_assessments_of_all_who_supervise() {
         var draft = new Draft();
         draft.assessments = List.of(assessment(INGRID, HELD));
 
@@ -191,15 +191,16 @@ class EvaluationTest {
     }
 
     @Test
-    void aDecisionWaitsForTheMeeting() {
+    void a_decision_waits_for_the_meeting() {
         var draft = new Draft();
         draft.meeting = null;
 
-        assertRefused(EvaluationRefusal.MEETING_NOT_RECORDED, () -> draft.build().decide(Proposal.yes(), INGRID, TODAY));
+        assertRefused(
+                EvaluationRefusal.MEETING_NOT_RECORDED, () -> draft.build().decide(Proposal.yes(), INGRID, TODAY));
     }
 
     @Test
-    void withoutTheObserversViewADecisionNeedsAReason() {
+    void without_the_observers_view_a_decision_needs_a_reason() {
         var draft = new Draft();
         draft.view = new ObserverView(NOOR, "Not yet", null, 1);
         var evaluation = draft.build();
@@ -212,11 +213,11 @@ class EvaluationTest {
     }
 
     @Test
-    void aRuleSetWithoutObserverAsksForNone() {
+    void a_rule_set_without_observer_asks_for_none() {
         var draft = new Draft();
         draft.view = null;
-        draft.terms = Terms.of(MilestoneSchedule.of(
-                RuleSets.facultyOfScience(), ScheduleFacts.startingOn(LocalDate.of(2026, 7, 1))));
+        draft.terms = Terms.of(
+                MilestoneSchedule.of(RuleSets.facultyOfScience(), ScheduleFacts.startingOn(LocalDate.of(2026, 7, 1))));
         var evaluation = draft.build();
 
         assertThat(evaluation.lacksObserversView()).isFalse();
@@ -224,7 +225,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aPlainYesNeedsNoMotivation() {
+    void a_plain_yes_needs_no_motivation() {
         var decision = new Draft().build().decide(Proposal.yes(), INGRID, TODAY);
 
         assertThat(decision.outcome()).isEqualTo(Outcome.CONTINUE);
@@ -233,7 +234,7 @@ class EvaluationTest {
     }
 
     @Test
-    void anythingButAPlainYesIsMotivated() {
+    void anything_but_a_plain_yes_is_motivated() {
         var evaluation = new Draft().build();
         var no = new Proposal(Outcome.DO_NOT_CONTINUE, "  ", "", List.of(), null);
 
@@ -241,7 +242,7 @@ class EvaluationTest {
     }
 
     @Test
-    void conditionsSayWhatByWhenAndWhenTheyAreLookedAtAgain() {
+    void conditions_say_what_by_when_and_when_they_are_looked_at_again() {
         var evaluation = new Draft().build();
         var condition = new Condition("Submit the second paper", LocalDate.of(2027, 12, 1));
 
@@ -274,7 +275,7 @@ class EvaluationTest {
     }
 
     @Test
-    void conditionsBelongToTheOutcomeThatHasThem() {
+    void conditions_belong_to_the_outcome_that_has_them() {
         var mixed = new Proposal(Outcome.CONTINUE, "", "", List.of(new Condition("A paper", TODAY)), null);
 
         assertRefused(
@@ -283,16 +284,18 @@ class EvaluationTest {
     }
 
     @Test
-    void aReportIsHandedInOnceAndNotEmpty() {
+    void a_report_is_handed_in_once_and_not_empty() {
         assertRefused(EvaluationRefusal.REPORT_FILED_WITH_CONTENT, () -> CandidateReport.NONE.file(TODAY));
-        assertRefused(EvaluationRefusal.REPORT_ALREADY_FILED, () -> new Draft().build().fileSelfReport(TODAY));
+        assertRefused(
+                EvaluationRefusal.REPORT_ALREADY_FILED,
+                () -> new Draft().build().fileSelfReport(TODAY));
         assertRefused(
                 EvaluationRefusal.REPORT_CONTENT_LENGTH,
                 () -> CandidateReport.NONE.save("x".repeat(CandidateReport.LONGEST + 1), NOW));
     }
 
     @Test
-    void anAssessmentIsHandedInOnceAndWhole() {
+    void an_assessment_is_handed_in_once_and_whole() {
         var evaluation = new Draft();
         evaluation.assessments = List.of(assessment(INGRID, HELD));
         var open = evaluation.build();
@@ -309,15 +312,14 @@ class EvaluationTest {
     }
 
     @Test
-    void aMeetingIsRecordedOnceAfterItWasHeld() {
+    void a_meeting_is_recorded_once_after_it_was_held() {
         var evaluation = new Draft();
         evaluation.meeting = null;
         var open = evaluation.build();
 
         assertRefused(EvaluationRefusal.MEETING_ONCE, () -> new Draft().build().record(meeting(HELD), TODAY));
         assertRefused(EvaluationRefusal.MEETING_NOT_HELD_YET, () -> open.record(meeting(TODAY.plusDays(1)), TODAY));
-        assertRefused(
-                EvaluationRefusal.MEETING_BEFORE_OPENING, () -> open.record(meeting(OPENS.minusDays(1)), TODAY));
+        assertRefused(EvaluationRefusal.MEETING_BEFORE_OPENING, () -> open.record(meeting(OPENS.minusDays(1)), TODAY));
         assertRefused(EvaluationRefusal.MEETING_PLACE_LENGTH, () -> new MeetingRecord(HELD, " ", "All", ""));
         assertRefused(EvaluationRefusal.MEETING_PRESENT_LENGTH, () -> new MeetingRecord(HELD, "LAB42", "", ""));
         assertThat(open.record(meeting(TODAY), TODAY).heldOn()).isEqualTo(TODAY);
@@ -328,7 +330,7 @@ class EvaluationTest {
     }
 
     @Test
-    void anObserversViewIsHandedInOnceAndNotEmpty() {
+    void an_observers_view_is_handed_in_once_and_not_empty() {
         assertRefused(
                 EvaluationRefusal.OBSERVER_VIEW_SUBMITTED_WITH_CONTENT,
                 () -> ObserverView.none(NOOR).submit(TODAY));
@@ -338,30 +340,35 @@ class EvaluationTest {
     }
 
     @Test
-    void theCandidateRespondsOnceWithinTheDaysOfTheRuleSet() {
+    void the_candidate_responds_once_within_the_days_of_the_rule_set() {
         var decided = new Draft().decided(TODAY);
         var last = TODAY.plusDays(14);
 
-        assertRefused(EvaluationRefusal.RESPONSE_AFTER_DECISION, () -> new Draft().build().respond("No", TODAY));
+        assertRefused(
+                EvaluationRefusal.RESPONSE_AFTER_DECISION,
+                () -> new Draft().build().respond("No", TODAY));
         assertThat(decided.build().respond("I agree", last).respondedOn()).isEqualTo(last);
         assertRefused(EvaluationRefusal.RESPONSE_OVER, () -> decided.build().respond("Late", last.plusDays(1)));
-        assertRefused(EvaluationRefusal.RESPONSE_CONTENT_LENGTH, () -> decided.build().respond(" ", last));
+        assertRefused(
+                EvaluationRefusal.RESPONSE_CONTENT_LENGTH, () -> decided.build().respond(" ", last));
         decided.response = new CandidateResponse("I agree", TODAY);
         assertRefused(EvaluationRefusal.RESPONSE_ONCE, () -> decided.build().respond("Again", TODAY));
     }
 
     @Test
-    void afterTheDecideByDateTheResponseRunsBesideTheNotice() {
-        assertThat(new Draft().decided(TERMS.decideBy()).build().responseRunsIntoNotice()).isFalse();
+    void after_the_decide_by_date_the_response_runs_beside_the_notice() {
+        assertThat(new Draft().decided(TERMS.decideBy()).build().responseRunsIntoNotice())
+                .isFalse();
         assertThat(new Draft().decided(TERMS.decideBy().plusDays(1)).build().responseRunsIntoNotice())
                 .isTrue();
     }
 
     @Test
-    void theDossierIsSealedOnceAfterTheResponseOrItsDays() {
+    void the_dossier_is_sealed_once_after_the_response_or_its_days() {
         var decided = new Draft().decided(TODAY);
 
-        assertRefused(EvaluationRefusal.SEAL_AFTER_DECISION, () -> new Draft().build().requireSealable(TODAY));
+        assertRefused(
+                EvaluationRefusal.SEAL_AFTER_DECISION, () -> new Draft().build().requireSealable(TODAY));
         assertRefused(
                 EvaluationRefusal.SEAL_WAITS_FOR_RESPONSE, () -> decided.build().requireSealable(TODAY.plusDays(14)));
         decided.build().requireSealable(TODAY.plusDays(15));
@@ -372,7 +379,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aSealTellsWhetherItsContentWasChanged() {
+    void a_seal_tells_whether_its_content_was_changed() {
         var seal = Seal.of("{\"a\":1}", NOW);
 
         assertThat(seal.isIntact()).isTrue();
@@ -381,12 +388,11 @@ class EvaluationTest {
     }
 
     @Test
-    void noticeIsNotGivenBeforeTheDecision() {
+    void notice_is_not_given_before_the_decision() {
         var open = new Draft().build().noticeFile();
         var decided = new Draft().decided(HELD);
 
-        assertRefused(
-                EvaluationRefusal.WRITTEN_NOTICE_AFTER_DECISION, () -> open.give(TODAY, "", INGRID, TODAY));
+        assertRefused(EvaluationRefusal.WRITTEN_NOTICE_AFTER_DECISION, () -> open.give(TODAY, "", INGRID, TODAY));
         assertRefused(
                 EvaluationRefusal.NOTICE_BEFORE_DECISION,
                 () -> decided.build().noticeFile().give(HELD.minusDays(1), "", INGRID, TODAY));
@@ -400,17 +406,18 @@ class EvaluationTest {
     }
 
     @Test
-    void aLateNoticeIsTakenAndSaysSo() {
+    void a_late_notice_is_taken_and_says_so() {
         var file = new Draft().decided(HELD).build().noticeFile();
 
         assertThat(file.give(NOTICE, "", INGRID, NOTICE).isLate()).isFalse();
-        assertThat(file.give(NOTICE.plusDays(1), "", INGRID, NOTICE.plusDays(1)).isLate()).isTrue();
+        assertThat(file.give(NOTICE.plusDays(1), "", INGRID, NOTICE.plusDays(1)).isLate())
+                .isTrue();
         assertThat(file.isLateOn(NOTICE)).isFalse();
         assertThat(file.isLateOn(NOTICE.plusDays(1))).isTrue();
     }
 
     @Test
-    void theContractContinuesAfterAYesAndItsNoticeOnce() {
+    void the_contract_continues_after_a_yes_and_its_notice_once() {
         var decided = new Draft().decided(HELD);
 
         assertRefused(
@@ -428,10 +435,10 @@ class EvaluationTest {
     }
 
     @Test
-    void aNoEndsWithItsNotice() {
+    void a_no_ends_with_its_notice() {
         var draft = new Draft();
-        draft.decision = new Decision(
-                new Proposal(Outcome.DO_NOT_CONTINUE, "Not enough", "", List.of(), null), HELD, INGRID);
+        draft.decision =
+                new Decision(new Proposal(Outcome.DO_NOT_CONTINUE, "Not enough", "", List.of(), null), HELD, INGRID);
         draft.notice = new WrittenNotice(TODAY, NOTICE, "", INGRID);
         var file = draft.build().noticeFile();
 
@@ -440,7 +447,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aMilestoneIsWaivedWithAReasonButNotTheEvaluation() {
+    void a_milestone_is_waived_with_a_reason_but_not_the_evaluation() {
         var review = Milestone.untouched(TRAJECTORY, MilestoneKind.YEAR_2_REVIEW);
         var waived = review.waive("Sabbatical of the promotor", TODAY);
 
@@ -454,7 +461,7 @@ class EvaluationTest {
     }
 
     @Test
-    void aReviewIsPassedOnceItIsOpen() {
+    void a_review_is_passed_once_it_is_open() {
         var review = Milestone.untouched(TRAJECTORY, MilestoneKind.YEAR_2_REVIEW);
 
         assertRefused(EvaluationRefusal.NOT_OPEN_YET, () -> review.pass(TODAY, TODAY.plusDays(1)));

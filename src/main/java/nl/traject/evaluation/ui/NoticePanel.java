@@ -1,0 +1,146 @@
+package nl.traject.evaluation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import nl.traject.evaluation.Milestone;
+import nl.traject.evaluation.NoticeFile;
+import nl.traject.evaluation.NoticeService;
+import nl.traject.people.Relation;
+import nl.traject.ui.Buttons;
+import nl.traject.ui.Dates;
+import nl.traject.ui.Label;
+import nl.traject.ui.Notices;
+import nl.traject.ui.SectionHeader;
+import nl.traject.ui.StatusBadge;
+import nl.traject.ui.StatusKind;
+
+/** The written notice: its dates, what locks it, and the acts of HR after the decision. */
+class NoticePanel extends Composite<Section> {
+
+    private final NoticeFile file;
+    private final Relation relation;
+    private final LocalDate today;
+    private final NoticeService service;
+    private final SerializableRunnable refresh;
+
+    NoticePanel(
+            NoticeFile file, Relation relation, LocalDate today, NoticeService service, SerializableRunnable refresh) {
+        this.file = file;
+        this.relation = relation;
+        this.today = today;
+        this.service = service;
+        this.refresh = refresh;
+        getContent().addClassName("section");
+        getContent().add(new SectionHeader(getTranslation("evaluation.notice")), dates());
+        state();
+        var help = new Paragraph(getTranslation("evaluation.notice.rule"));
+        help.addClassName("meta");
+        getContent().add(help, acts());
+    }
+
+    private OrderedList dates() {
+        var terms = file.terms();
+        var list = new OrderedList();
+        list.addClassName("deadlines");
+        list.add(
+                deadline("today", today, "tone-accent"),
+                deadline("decide", terms.decideBy(), tone(file.milestone().decidedOn() == null)),
+                deadline("notice", terms.notice(), tone(file.notice() == null)),
+                deadline("last_day", terms.lastDay(), "tone-neutral"));
+        return list;
+    }
+
+    /** Marked in the colour of the alarm while there is something to do. */
+    private String tone(boolean open) {
+        if (!open) {
+            return "tone-ok";
+        }
+        return switch (file.terms().alarmOn(today)) {
+            case LATE -> "tone-late";
+            case DUE -> "tone-due";
+            default -> "tone-neutral";
+        };
+    }
+
+    private ListItem deadline(String key, LocalDate date, String tone) {
+        var item = new ListItem(
+                Label.span(getTranslation("evaluation.notice.date." + key), "medium"),
+                Label.meta(Dates.brief(date, today)));
+        item.addClassNames("deadline", tone);
+        return item;
+    }
+
+    private void state() {
+        var notice = file.notice();
+        if (notice != null) {
+            var key = notice.isLate() ? "evaluation.notice.given_late" : "evaluation.notice.given";
+            getContent()
+                    .add(new StatusBadge(
+                            notice.isLate() ? StatusKind.LATE : StatusKind.MET,
+                            getTranslation(key, notice.givenOn(), notice.atTheLatest())));
+        } else if (file.milestone().decidedOn() == null) {
+            getContent()
+                    .add(small(getTranslation(
+                            "evaluation.notice.locked", file.terms().decideBy())));
+        } else {
+            getContent()
+                    .add(small(getTranslation(
+                            "evaluation.notice.open", file.terms().notice())));
+        }
+    }
+
+    private Div acts() {
+        var acts = new Div();
+        acts.addClassName("actions");
+        var decided = file.milestone().decidedOn() != null;
+        if (file.notice() == null && (relation.hr() || relation.administrator())) {
+            var give = Buttons.plain(getTranslation("evaluation.notice.give"), this::give);
+            acts.add(decided ? give : Buttons.closed(give, getTranslation("evaluation.notice.closed")));
+        }
+        var outcome = file.milestone().outcome();
+        if (relation.hr() && outcome != null && outcome.continues() && file.notice() != null) {
+            var sign = Buttons.primary(getTranslation("evaluation.continuation.sign"), this::sign);
+            acts.add(
+                    file.milestone().status() == Milestone.Status.CLOSED
+                            ? Buttons.closed(sign, getTranslation("evaluation.continuation.signed"))
+                            : sign);
+        }
+        return acts;
+    }
+
+    private void give() {
+        new NoticeDialog(today, given -> {
+                    service.give(relation.trajectory(), given.on(), given.source());
+                    done("evaluation.done.notice");
+                })
+                .open(new NoticeDialog.Given(today, ""));
+    }
+
+    private void sign() {
+        var version = file.milestone().version();
+        new ContinuationDialog(today, term -> {
+                    service.continueContract(
+                            relation.trajectory(), version, term.lastDay(), term.fte(), term.signedOn(), term.source());
+                    done("evaluation.done.continuation");
+                })
+                .open(new ContinuationDialog.Term(file.terms().fullLastDay(), BigDecimal.ONE, today, ""));
+    }
+
+    private void done(String key) {
+        Notices.done(getTranslation(key));
+        refresh.run();
+    }
+
+    private static Paragraph small(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("small");
+        return paragraph;
+    }
+}
