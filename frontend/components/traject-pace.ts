@@ -186,7 +186,7 @@ export class TrajectPace extends LitElement {
           ${now < late - 60
             ? svg`<text x=${late} y=${y(data.required * 0.8) + 18} class="halo tone-accent">${labels.paceLine}</text>`
             : nothing}
-          ${data.planned.length > 0 && soon < scale.right - 60
+          ${data.planned.length > 0 && soon < scale.right - 60 && y(reached) > TOP + 12
             ? svg`<text x=${soon} y=${y(reached) - 8} text-anchor="end" class="dim halo">${labels.withPlanned}</text>`
             : nothing}`}`;
   }

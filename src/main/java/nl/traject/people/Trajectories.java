@@ -3,6 +3,7 @@ package nl.traject.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.traject.security.CurrentUser;
 import nl.traject.shared.NotFound;
 import nl.traject.shared.PersonId;
@@ -30,6 +31,11 @@ public class Trajectories {
     /** Refuses as "not found" what is not there or not open. */
     public Trajectory get(TrajectoryId trajectory) {
         return trajectories.find(trajectory).orElseThrow(() -> new NotFound("trajectory " + trajectory));
+    }
+
+    /** The signed-in person's own trajectory, the latest one. */
+    public Optional<TrajectoryId> findOwn() {
+        return trajectories.findOwn(CurrentUser.get().person());
     }
 
     /** Everybody who supervises or supervised it, the first promotor first. */

@@ -177,6 +177,15 @@ class TrajectoryStore {
                         hr)));
     }
 
+    Optional<TrajectoryId> findOwn(PersonId candidate) {
+        return dsl.select(TRAJECTORY.TRAJECTORY_ID)
+                .from(TRAJECTORY)
+                .where(TRAJECTORY.CANDIDATE_ID.eq(candidate))
+                .orderBy(TRAJECTORY.START_DATE.desc(), TRAJECTORY.TRAJECTORY_ID.desc())
+                .limit(1)
+                .fetchOptional(mapping(id -> id));
+    }
+
     /** Everybody who supervises or supervised, the first promotor first. */
     List<Supervision> supervisionsOf(TrajectoryId trajectory) {
         return dsl.select(

@@ -36,6 +36,7 @@ public class FormDialog<R> extends Dialog {
     private final Div fields = new Div();
     private final FormErrors errors = new FormErrors();
     private final Button saveButton;
+    private boolean changed;
 
     /**
      * @param title what is done, such as "New course"
@@ -50,6 +51,8 @@ public class FormDialog<R> extends Dialog {
         setHeaderTitle(title);
         fields.addClassName("form");
         super.add(errors, fields);
+        // Not the binder's own memory of changes: it forgets them on writing, even when the record is then refused.
+        binder.addValueChangeListener(event -> changed |= event.isFromClient());
         getFooter().add(Buttons.quiet(getTranslation("ui.cancel"), this::leave), saveButton);
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(event -> leave());
@@ -88,6 +91,7 @@ public class FormDialog<R> extends Dialog {
     /** Opens with the values to start from. */
     public void open(R record) {
         binder.readRecord(record);
+        changed = false;
         open();
     }
 
@@ -108,15 +112,20 @@ public class FormDialog<R> extends Dialog {
             });
         } catch (ValidationException invalid) {
             errors.show(Stream.concat(
-                            invalid.getFieldValidationErrors().stream().map(FormDialog::describe),
+                            wrong(invalid).map(FormDialog::describe),
                             invalid.getBeanValidationErrors().stream().map(ValidationResult::getErrorMessage))
                     .toList());
-            invalid.getFieldValidationErrors().stream()
+            wrong(invalid)
                     .map(BindingValidationStatus::getField)
                     .filter(Focusable.class::isInstance)
                     .findFirst()
                     .ifPresent(field -> ((Focusable<?>) field).focus());
         }
+    }
+
+    /** A required field that is filled in counts among the binder's errors as long as another one is empty. */
+    private static Stream<BindingValidationStatus<?>> wrong(ValidationException invalid) {
+        return invalid.getFieldValidationErrors().stream().filter(BindingValidationStatus::isError);
     }
 
     private static String describe(BindingValidationStatus<?> status) {
@@ -127,7 +136,7 @@ public class FormDialog<R> extends Dialog {
     }
 
     private void leave() {
-        if (binder.hasChanges()) {
+        if (changed) {
             ConfirmDialogs.danger(
                     getTranslation("ui.discard.title"),
                     getTranslation("ui.discard.text"),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -35,8 +36,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             AuthenticationContext authentication,
             ObjectProvider<PersonNames> names) {
         this.navigation = navigation;
-        var drawer = new Div(Brand.link(), sections);
+        var drawer = new Aside(Brand.link(), sections);
         drawer.addClassName("drawer");
+        drawer.getElement().setAttribute("aria-label", getTranslation("ui.nav"));
         sections.addClassName("sections");
         CurrentUser.find()
                 .ifPresent(user -> drawer.add(new AccountMenu(user, accounts, authentication, names.getIfAvailable())));

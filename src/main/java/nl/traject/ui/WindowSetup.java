@@ -21,6 +21,10 @@ class WindowSetup implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
+    /** Vaadin's own indicator says nothing to screen readers by itself. */
+    private static final String CONNECTION_IS_A_STATUS =
+            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
+
     private final transient Accounts accounts;
     private final Failures failures;
 
@@ -40,6 +44,7 @@ class WindowSetup implements VaadinServiceInitListener {
     }
 
     private void prepare(UI ui) {
+        ui.getPage().executeJs(CONNECTION_IS_A_STATUS);
         var request = VaadinRequest.getCurrent();
         var preferences = CurrentUser.find().map(user -> accounts.preferences()).orElse(Preferences.NONE);
         Optional.ofNullable(preferences.language())
@@ -55,9 +60,15 @@ class WindowSetup implements VaadinServiceInitListener {
         }
     }
 
-    /** Before any script runs, so that a dark page does not flash white. */
+    /** Before any script runs, so that a dark page does not flash white; and the window's icon. */
     private static void paint(IndexHtmlResponse response) {
         var appearance = Appearance.of(response.getVaadinRequest());
+        response.getDocument()
+                .head()
+                .appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", "styles/traject.svg");
         var html = response.getDocument().getElementsByTag("html");
         html.attr("style", "color-scheme: " + appearance.scheme());
         Appearance.language(response.getVaadinRequest()).ifPresent(locale -> html.attr("lang", locale.getLanguage()));

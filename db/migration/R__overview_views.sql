@@ -1,0 +1,191 @@
+-- What the timeline draws: a stretch of time or a day. Java gives the words.
+drop view if exists overview.timeline_item;
+create view overview.timeline_item with (security_invoker = true) as
+select trajectory_id, 'CONTRACT' as lane, contract_term_id as chain, start_date as starts_on, last_day as ends_on,
+       '' as label, 'TERM' as kind, number::text as detail, false as estimated
+from people.contract_term
+union all
+select trajectory_id, 'LEAVE', leave_id, first_day, last_day, '', case when moves_contract then 'MOVES' else 'STAYS' end, '', false
+from people.leave
+union all
+select t.trajectory_id, 'TOPICS', t.topic_id, t.period_from, t.period_to, t.title,
+       case when exists (select from plan.topic_term x join plan.term w on w.term_id = x.term_id
+                         where x.topic_id = t.topic_id and w.kind = 'GROUND_TRUTH')
+            then 'TOPIC' else 'TOPIC_NO_TRUTH' end,
+       t.status, false
+from plan.topic t
+where t.period_from is not null and t.period_to is not null and t.status in ('PROPOSED', 'AGREED', 'ACTIVE', 'PAUSED')
+union all
+select trajectory_id, 'TEACHING', duty_id, first_day, last_day, coalesce(nullif(code, ''), course), status, course, false
+from teaching.duty
+where status <> 'CANCELLED'
+union all
+select s.trajectory_id, 'PAPERS', s.paper_id, st.taken_on, null, p.title, st.status,
+       v.name || coalesce(' ' || e.year, ''), false
+from publication.submission s
+join publication.paper p on p.paper_id = s.paper_id
+join publication.cycle c on c.cycle_id = s.cycle_id
+join publication.edition e on e.edition_id = c.edition_id
+join publication.venue v on v.venue_id = e.venue_id
+join publication.submission_step st on st.submission_id = s.submission_id
+where st.status in ('SUBMITTED', 'REBUTTAL', 'ACCEPTED', 'REJECTED')
+union all
+select d.trajectory_id, 'PAPERS', d.paper_id, coalesce((d.instant at time zone 'Europe/Amsterdam')::date, d.day), null,
+       d.title, d.kind, d.venue || coalesce(' ' || d.year, ''), d.status = 'ESTIMATED'
+from publication.submission_date d
+where (d.submission_status in ('PLANNED', 'ABSTRACT_IN') and d.kind in ('ABSTRACT', 'PAPER'))
+   or (d.submission_status in ('SUBMITTED', 'IN_REVIEW', 'REBUTTAL') and d.kind in ('REBUTTAL_END', 'NOTIFICATION'))
+   or (d.submission_status = 'ACCEPTED' and d.kind = 'CAMERA_READY')
+union all
+select d.trajectory_id, 'MILESTONES', 0, d.falls_on, null, d.event, coalesce(m.status, 'UPCOMING'), '', false
+from people.due_date d
+left join evaluation.milestone m on m.trajectory_id = d.trajectory_id and m.kind = case d.event
+    when 'PLAN_DUE' then 'PLAN' when 'NINE_MONTH_REPORT' then 'REPORT' else d.event end
+where d.event in ('PLAN_DUE', 'NINE_MONTH_REPORT', 'EVALUATION', 'NOTICE', 'YEAR_1_REVIEW', 'YEAR_2_REVIEW',
+    'YEAR_3_REVIEW', 'YEAR_4_REVIEW', 'DECIDE_BY', 'FIRST_TERM_LAST_DAY', 'LAST_DAY', 'DEFENCE',
+    'COMMITTEE_PROPOSED', 'MANUSCRIPT', 'NO_TEACHING_AFTER', 'TEACHING_ALLOWED_FROM');
+
+-- Whose turn it is: one row a step that waits for a person, or for an office of the trajectory's school.
+drop view if exists overview.open_step;
+create view overview.open_step with (security_invoker = true) as
+with first_promotor as (
+  select trajectory_id, supervisor_id
+  from people.supervision
+  where first and valid_from <= (select security.today())
+    and coalesce(valid_until, (select security.today())) >= (select security.today())),
+evaluation as (
+  select t.trajectory_id, t.candidate_id, d.falls_on as evaluation_on, n.falls_on as notice_on, o.falls_on as observer_on,
+         b.falls_on as decide_by, m.milestone_id, coalesce(m.status, 'UPCOMING') as status
+  from people.trajectory t
+  join people.due_date d on d.trajectory_id = t.trajectory_id and d.event = 'EVALUATION'
+  left join people.due_date op on op.trajectory_id = t.trajectory_id and op.event = 'EVALUATION_OPENS'
+  left join people.due_date n on n.trajectory_id = t.trajectory_id and n.event = 'NOTICE'
+  left join people.due_date b on b.trajectory_id = t.trajectory_id and b.event = 'DECIDE_BY'
+  left join people.due_date o on o.trajectory_id = t.trajectory_id and o.event = 'OBSERVER_PROPOSED'
+  left join evaluation.milestone m on m.trajectory_id = t.trajectory_id and m.kind = 'EVALUATION'
+  where coalesce(op.falls_on, d.falls_on) <= (select security.today())
+    and not exists (select from people.contract_term c where c.trajectory_id = t.trajectory_id and c.number > 1)),
+undecided as (
+  select e.* from evaluation e
+  where not exists (select from evaluation.decision x where x.milestone_id = e.milestone_id))
+select i.trajectory_id, i.asked_id as person_id, null::text as office,
+       case when i.status = 'COMPLETED' then 'CREDIT_ITEM' else 'APPROVE_ITEM' end as kind,
+       i.asked_on as since, null::date as due_on, i.title as subject, 'education' as page
+from education.item i
+where i.asked_id is not null and i.status in ('PLANNED', 'COMPLETED')
+union all
+select d.trajectory_id, t.candidate_id, null, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
+from teaching.duty d
+join people.trajectory t on t.trajectory_id = d.trajectory_id
+where d.status = 'PROPOSED' and d.candidate_accepted_on is null
+union all
+select d.trajectory_id, d.asked_id, null, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
+from teaching.duty d
+where d.status = 'PROPOSED' and d.accepted_by is null and d.asked_id is not null
+union all
+select o.trajectory_id, p.supervisor_id, null, 'AGREE_TOPIC', o.proposed_on, null, o.title, 'topics/' || o.number
+from plan.topic o
+join first_promotor p on p.trajectory_id = o.trajectory_id
+where o.status = 'PROPOSED' and o.promotor_agreed_on is null
+union all
+select o.trajectory_id, t.candidate_id, null, 'AGREE_TOPIC', o.proposed_on, null, o.title, 'topics/' || o.number
+from plan.topic o
+join people.trajectory t on t.trajectory_id = o.trajectory_id
+where o.status = 'PROPOSED' and o.candidate_agreed_on is null
+union all
+select u.trajectory_id, p.supervisor_id, null, 'PROPOSE_OBSERVER', null, u.observer_on, '', 'milestones/3'
+from undecided u
+join first_promotor p on p.trajectory_id = u.trajectory_id
+where u.observer_on is not null
+  and not exists (select from people.observation o where o.trajectory_id = u.trajectory_id)
+union all
+select u.trajectory_id, u.candidate_id, null, 'WRITE_SELF_REPORT', null, u.evaluation_on, '', 'milestones/3'
+from undecided u
+where not exists (select from evaluation.report r where r.milestone_id = u.milestone_id and r.filed_on is not null)
+union all
+select u.trajectory_id, s.supervisor_id, null, 'ASSESS', null, u.evaluation_on, '', 'milestones/3'
+from undecided u
+join people.supervision s on s.trajectory_id = u.trajectory_id and s.valid_from <= (select security.today())
+  and coalesce(s.valid_until, (select security.today())) >= (select security.today())
+where not exists (select from evaluation.assessment a
+                  where a.milestone_id = u.milestone_id and a.assessor_id = s.supervisor_id and a.submitted_on is not null)
+union all
+select u.trajectory_id, o.observer_id, null, 'WRITE_VIEW', o.valid_from, u.evaluation_on, '', 'milestones/3'
+from undecided u
+join people.observation o on o.trajectory_id = u.trajectory_id and o.closed_at is null
+where not exists (select from evaluation.observer_view v where v.milestone_id = u.milestone_id and v.submitted_on is not null)
+union all
+select u.trajectory_id, p.supervisor_id, null, 'DECIDE', null, u.decide_by, '', 'milestones/3'
+from undecided u
+join first_promotor p on p.trajectory_id = u.trajectory_id
+union all
+select e.trajectory_id, null, 'HR', 'GIVE_NOTICE', x.decided_on, e.notice_on, '', 'milestones/3'
+from evaluation e
+join evaluation.decision x on x.milestone_id = e.milestone_id
+where not exists (select from evaluation.written_notice w where w.milestone_id = e.milestone_id)
+union all
+select e.trajectory_id, null, 'HR', 'SIGN_CONTINUATION', w.given_on, null, '', 'milestones/3'
+from evaluation e
+join evaluation.decision x on x.milestone_id = e.milestone_id and x.outcome <> 'DO_NOT_CONTINUE'
+join evaluation.written_notice w on w.milestone_id = e.milestone_id
+union all
+select t.trajectory_id, t.candidate_id, null, 'FILE_REPORT', null, d.falls_on, '', 'milestones/2'
+from people.trajectory t
+join people.due_date d on d.trajectory_id = t.trajectory_id and d.event = 'NINE_MONTH_REPORT'
+where d.falls_on <= (select security.today()) + 42
+  and not exists (select from evaluation.report r
+                  join evaluation.milestone m on m.milestone_id = r.milestone_id
+                  where m.trajectory_id = t.trajectory_id and m.kind = 'REPORT' and r.filed_on is not null)
+union all
+select t.trajectory_id, t.candidate_id, null, 'MANDATORY_MISSING', null, c.late_from, coalesce(c.evidence ->> 0, ''), 'education'
+from people.trajectory t
+join people.check_fact c on c.trajectory_id = t.trajectory_id and c.check_code = 'MANDATORY' and c.recorded_until is null
+where c.met_on is null and c.due_from <= (select security.today());
+
+-- The five records in a figure each.
+drop view if exists overview.record_figures;
+create view overview.record_figures with (security_invoker = true) as
+select t.trajectory_id,
+       (select coalesce(sum(i.ec) filter (where i.status = 'CREDITED'), 0)::numeric(6, 1)
+        from education.item i where i.trajectory_id = t.trajectory_id) as credited_ec,
+       (select coalesce(sum(i.ec) filter (where i.status in ('PLANNED', 'APPROVED', 'COMPLETED')), 0)::numeric(6, 1)
+        from education.item i where i.trajectory_id = t.trajectory_id) as planned_ec,
+       (select coalesce(sum(d.planned_hours), 0)::numeric(8, 2) from teaching.duty d
+        where d.trajectory_id = t.trajectory_id and d.status <> 'CANCELLED'
+          and d.first_day <= (select security.today())) as teaching_hours,
+       (select count(*)::int from plan.topic o
+        where o.trajectory_id = t.trajectory_id and o.status = 'ACTIVE') as active_topics,
+       (select count(*)::int from plan.topic o
+        where o.trajectory_id = t.trajectory_id and o.status = 'ACTIVE'
+          and not exists (select from plan.topic_term x join plan.term w on w.term_id = x.term_id
+                          where x.topic_id = o.topic_id and w.kind = 'GROUND_TRUTH')) as topics_without_truth,
+       (select count(distinct s.paper_id)::int from publication.submission s
+        where s.trajectory_id = t.trajectory_id and s.status in ('ACCEPTED', 'CAMERA_READY_IN', 'PRESENTED')) as accepted_papers,
+       (select count(distinct s.paper_id)::int from publication.submission s
+        where s.trajectory_id = t.trajectory_id and s.status in ('SUBMITTED', 'IN_REVIEW', 'REBUTTAL', 'COMMITTED')) as papers_in_review,
+       (select count(*)::int from publication.paper p where p.trajectory_id = t.trajectory_id) as papers,
+       (select max(e.occurred_on) from progress.entry e
+        where e.trajectory_id = t.trajectory_id and e.visibility = 'SHARED') as last_log_on,
+       (select count(*)::int from progress.entry e
+        where e.trajectory_id = t.trajectory_id and e.visibility = 'SHARED') as log_entries
+from people.trajectory t;
+
+-- A candidate in the list of a supervisor or an office: the bar, what comes next, and what is late or due.
+drop view if exists overview.candidate;
+create view overview.candidate with (security_invoker = true) as
+select t.trajectory_id, t.school_id, t.programme_id, t.candidate_id, t.title, t.start_date, l.falls_on as last_day,
+       (select max(c.last_day) from people.contract_term c where c.trajectory_id = t.trajectory_id) as contracted_to,
+       v.falls_on as evaluation_on,
+       exists (select from people.contract_term c where c.trajectory_id = t.trajectory_id and c.number > 1) as continued,
+       n.event as next_event, n.falls_on as next_on,
+       (select max(e.occurred_on) from progress.entry e
+        where e.trajectory_id = t.trajectory_id and e.visibility = 'SHARED') as last_log_on
+from people.trajectory t
+left join people.due_date l on l.trajectory_id = t.trajectory_id and l.event = 'LAST_DAY'
+left join people.due_date v on v.trajectory_id = t.trajectory_id and v.event = 'EVALUATION'
+left join lateral (
+  select d.event, d.falls_on from people.due_date d
+  where d.trajectory_id = t.trajectory_id and d.falls_on >= (select security.today())
+    and d.event in ('PLAN_DUE', 'NINE_MONTH_REPORT', 'EVALUATION', 'YEAR_1_REVIEW', 'YEAR_2_REVIEW', 'YEAR_3_REVIEW',
+                    'LAST_DAY', 'COMMITTEE_PROPOSED', 'MANUSCRIPT')
+  order by d.falls_on, d.event limit 1) n on true;

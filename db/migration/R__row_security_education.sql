@@ -1,0 +1,3 @@
+-- The team plans and credits; the school reads, and its administrators may overrule a credit.
+call security.protect('education.item',
+  '{team,observer,administrator,director,job:examples}', '{team,administrator,job:examples}');

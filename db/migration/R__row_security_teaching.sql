@@ -1,0 +1,7 @@
+-- The team agrees on duties and fills in hours; the school reads, and its administrators accept exceptions.
+call security.protect('teaching.duty',
+  '{team,observer,administrator,director,job:examples}', '{team,job:examples}');
+call security.protect('teaching.worked_week',
+  '{team,observer,administrator,director,job:examples}', '{team,job:examples}');
+call security.protect('teaching.rule_exception',
+  '{team,observer,administrator,director,job:examples}', '{team,administrator,job:examples}');

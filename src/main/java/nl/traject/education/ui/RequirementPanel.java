@@ -1,0 +1,55 @@
+package nl.traject.education.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import nl.traject.education.EducationProgress;
+import nl.traject.rules.RuleSet.CategoryMinimum;
+import nl.traject.shared.Ects;
+import nl.traject.ui.ListRow;
+import nl.traject.ui.RowList;
+import nl.traject.ui.SectionHeader;
+import nl.traject.ui.StatusBadge;
+import nl.traject.ui.StatusKind;
+
+/** How credit works, what is required, and where that is written. */
+class RequirementPanel extends Composite<Section> {
+
+    private final EducationProgress progress;
+
+    RequirementPanel(EducationProgress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    protected Section initContent() {
+        var steps = new OrderedList(
+                new ListItem(getTranslation("education.how.approved")),
+                new ListItem(getTranslation("education.how.credited")));
+        steps.addClassNames("small", "education-how");
+        var rules = progress.rules();
+        var source = new Paragraph(getTranslation(
+                "education.how.source",
+                Ects.HOURS_PER_CREDIT,
+                progress.required(),
+                rules.education().total().source(),
+                rules.code(),
+                rules.version()));
+        source.addClassName("meta");
+        var minima = new RowList(rules.education().categories().stream()
+                .map(this::minimum)
+                .toList());
+        minima.setVisible(!rules.education().categories().isEmpty());
+        return new SectionHeader(getTranslation("education.how")).over(minima, steps, source);
+    }
+
+    private ListRow minimum(CategoryMinimum minimum) {
+        var credited = progress.credited(minimum.code());
+        var met = !credited.isLessThan(minimum.minimum());
+        return new ListRow(minimum.label().in(getLocale()))
+                .text(getTranslation("education.how.minimum", credited, minimum.minimum()))
+                .end(new StatusBadge(met ? StatusKind.MET : StatusKind.BELOW));
+    }
+}

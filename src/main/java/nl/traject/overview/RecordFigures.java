@@ -1,0 +1,23 @@
+package nl.traject.overview;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of a trajectory in a figure each.
+ *
+ * @param teachingHours planned hours of the duties that have begun
+ * @param lastLogOn     day of the last shared log entry the reader may see
+ */
+public record RecordFigures(
+        BigDecimal creditedEc,
+        BigDecimal plannedEc,
+        BigDecimal teachingHours,
+        int activeTopics,
+        int topicsWithoutTruth,
+        int acceptedPapers,
+        int papersInReview,
+        int papers,
+        @Nullable LocalDate lastLogOn,
+        int logEntries) {}

@@ -1,0 +1,116 @@
+package nl.traject.overview.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.traject.overview.CandidateCard;
+import nl.traject.overview.OpenStep;
+import nl.traject.overview.Overviews;
+import nl.traject.people.Trajectories;
+import nl.traject.security.CurrentUser;
+import nl.traject.security.Role;
+import nl.traject.ui.Buttons;
+import nl.traject.ui.Dates;
+import nl.traject.ui.EmptyState;
+import nl.traject.ui.LeadBanner;
+import nl.traject.ui.Links;
+import nl.traject.ui.MainLayout;
+import nl.traject.ui.PageHeader;
+import nl.traject.ui.PageTitles;
+import nl.traject.ui.RowList;
+import nl.traject.ui.SectionHeader;
+import nl.traject.ui.StatusKind;
+
+/** The start page by role: a candidate's own overview, else what waits for the reader and whom it is about. */
+@Route(value = "", layout = MainLayout.class)
+@PermitAll
+class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Overviews overviews;
+    private final transient Trajectories trajectories;
+    private final LocalDate today;
+
+    HomeView(Overviews overviews, Trajectories trajectories, Clock clock) {
+        this.overviews = overviews;
+        this.trajectories = trajectories;
+        this.today = LocalDate.now(clock);
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var user = CurrentUser.get();
+        var own = trajectories.findOwn();
+        boolean onlyCandidate = user.roles().stream().allMatch(role -> role == Role.CANDIDATE);
+        if (own.isPresent() && onlyCandidate) {
+            event.forwardTo("phd/" + own.get());
+            return;
+        }
+        removeAll();
+        show(user);
+        own.ifPresent(trajectory -> add(Links.to("phd/" + trajectory, getTranslation("overview.own"))));
+    }
+
+    private void show(CurrentUser user) {
+        var steps = overviews.listMySteps();
+        long late = steps.stream().filter(step -> step.isLateOn(today)).count();
+        add(new PageHeader(getTranslation("overview.home.title"))
+                .sub(getTranslation("overview.home.sub", Dates.full(today), steps.size(), late)));
+        steps.stream()
+                .filter(step -> step.isLateOn(today))
+                .findFirst()
+                .ifPresentOrElse(step -> add(lead(step), rest(without(step, steps))), () -> add(rest(steps)));
+        if (user.has(Role.SUPERVISOR)) {
+            add(candidates("overview.mine", overviews.listMyCandidates()));
+        }
+        if (user.has(Role.ADMINISTRATOR) || user.has(Role.HR) || user.has(Role.DIRECTOR)) {
+            add(candidates("overview.undecided.title", overviews.listUndecided()));
+        }
+    }
+
+    private static List<OpenStep> without(OpenStep shown, List<OpenStep> steps) {
+        return steps.stream().filter(step -> step != shown).toList();
+    }
+
+    private Component lead(OpenStep step) {
+        var due = step.dueOn();
+        return new LeadBanner(
+                StatusKind.LATE,
+                getTranslation("overview.home.lead", step.candidate(), StepRows.what(step)),
+                due == null ? "" : getTranslation("overview.late", Dates.due(due, today), Dates.date(due)),
+                Buttons.primary(
+                        getTranslation("overview.step." + step.kind() + ".action"),
+                        () -> getUI().ifPresent(ui -> ui.navigate(step.path()))));
+    }
+
+    private Component rest(List<OpenStep> steps) {
+        if (steps.isEmpty()) {
+            return new EmptyState(
+                    getTranslation("overview.home.empty.title"), getTranslation("overview.home.empty.text"));
+        }
+        return new SectionHeader(getTranslation("overview.home.steps"))
+                .note(getTranslation("overview.home.order"))
+                .over(new RowList(steps.stream()
+                        .map(step -> StepRows.own(step, today, true))
+                        .toList()));
+    }
+
+    private Component candidates(String key, List<CandidateCard> cards) {
+        var section = new SectionHeader(getTranslation(key))
+                .note(getTranslation("overview.candidates.count", cards.size()))
+                .end(Links.to("candidates", getTranslation("overview.candidates.all")));
+        return cards.isEmpty() ? section.over() : section.over(new CandidateTable(cards, today));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation("overview.home.title"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The page of the log. */
+@NullMarked
+package nl.traject.progress.ui;
+
+import org.jspecify.annotations.NullMarked;

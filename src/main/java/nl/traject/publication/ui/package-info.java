@@ -1,0 +1,5 @@
+/** Pages about papers and venues. */
+@NullMarked
+package nl.traject.publication.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,392 @@
+package nl.traject.evaluation;
+
+import static nl.traject.security.SignIn.doing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import nl.traject.TrajectTest;
+import nl.traject.evaluation.Assessment.Rating;
+import nl.traject.evaluation.Decision.Proposal;
+import nl.traject.people.Cast;
+import nl.traject.people.Cast.Team;
+import nl.traject.people.Contracts;
+import nl.traject.people.PeopleRefusal;
+import nl.traject.rules.MilestoneEvent;
+import nl.traject.security.SignIn;
+import nl.traject.shared.NotFound;
+import nl.traject.shared.NotPermitted;
+import nl.traject.shared.PersonId;
+import nl.traject.shared.Refusal;
+import nl.traject.shared.RuleViolation;
+import nl.traject.shared.SharedRefusal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who may take which step of the evaluation, and the whole sequence to the continuation; on 22 November 2026. */
+@TrajectTest
+class EvaluationServiceTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final List<String> CRITERIA =
+            List.of("RESEARCH", "OUTPUT", "INDEPENDENCE", "COMMUNICATION", "PLANNING");
+    private static final MeetingRecord MEETING = new MeetingRecord(TODAY, "LAB42", "Robin, Ingrid, Tomas, Noor", "");
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private EvaluationService evaluations;
+
+    @Autowired
+    private MilestoneService milestones;
+
+    @Autowired
+    private NoticeService notices;
+
+    @Autowired
+    private Contracts contracts;
+
+    @Autowired
+    private DSLContext dsl;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Team team;
+
+    @BeforeEach
+    void month16() {
+        team = cast.inMonth16();
+    }
+
+    @AfterEach
+    void nobody() {
+        SignIn.nobody();
+    }
+
+    @Test
+    void itGoesFromTheSelfReportToTheContinuationTerm() {
+        untilDecided();
+        doing(team.candidate(), () -> evaluations.respond(team.trajectory(), "I agree."));
+        doing(team.promotor(), () -> evaluations.seal(team.trajectory()));
+        doing(team.hr(), () -> notices.give(team.trajectory(), TODAY, "HR 2026-117"));
+        var file = doing(team.hr(), () -> notices.get(team.trajectory()));
+
+        doing(team.hr(), () -> notices.continueContract(
+                team.trajectory(),
+                file.milestone().version(),
+                file.terms().fullLastDay(),
+                BigDecimal.ONE,
+                TODAY,
+                "HR 2026-118"));
+
+        var done = doing(team.candidate(), () -> evaluations.get(team.trajectory()));
+        assertThat(done.milestone().status()).isEqualTo(Milestone.Status.CLOSED);
+        assertThat(done.decision().outcome()).isEqualTo(Outcome.CONTINUE);
+        assertThat(done.seal().isIntact()).isTrue();
+        assertThat(done.seal().content()).contains("I distrust a circuit", "Well argued", "I agree.");
+        assertThat(done.notice().isLate()).isFalse();
+        assertThat(doing(team.candidate(), () -> contracts.listTerms(team.trajectory())))
+                .hasSize(2)
+                .last()
+                .satisfies(term -> assertThat(term.period().to()).isEqualTo(file.terms().fullLastDay()));
+        assertThat(doing(team.promotor(), () -> evaluations.dossierOf(done)).entries()).hasSize(9);
+    }
+
+    private void untilDecided() {
+        untilAssessed();
+        doing(team.promotor(), () -> evaluations.proposeObserver(team.trajectory(), team.outsider()));
+        doing(team.outsider(), () -> evaluations.submitView(team.trajectory(), 0, "Well argued."));
+        doing(team.dailySupervisor(), () -> evaluations.recordMeeting(team.trajectory(), MEETING));
+        decide(Proposal.yes());
+    }
+
+    private void untilAssessed() {
+        doing(team.candidate(), () -> evaluations.saveSelfReport(team.trajectory(), 0, "I distrust"));
+        doing(team.candidate(), () -> evaluations.fileSelfReport(team.trajectory(), 1, "I distrust a circuit."));
+        doing(team.promotor(), () -> evaluations.submitAssessment(team.trajectory(), 0, ratings()));
+        doing(team.dailySupervisor(), () -> evaluations.submitAssessment(team.trajectory(), 0, ratings()));
+    }
+
+    private void decide(Proposal proposal) {
+        var version = doing(team.promotor(), () -> evaluations.get(team.trajectory())).milestone().version();
+        doing(team.promotor(), () -> evaluations.decide(team.trajectory(), version, proposal));
+    }
+
+    private static List<Rating> ratings() {
+        return CRITERIA.stream().map(criterion -> new Rating(criterion, 3, "Good work")).toList();
+    }
+
+    private static void assertRefused(Refusal refusal, ThrowingCallable step) {
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.refusal()).isEqualTo(refusal));
+    }
+
+    private void assertNotPermitted(Refusal refusal, PersonId person, Runnable step) {
+        assertThatThrownBy(() -> doing(person, step))
+                .isInstanceOfSatisfying(
+                        NotPermitted.class,
+                        violation -> assertThat(violation.refusal()).isEqualTo(refusal));
+    }
+
+    private void assertNotFound(PersonId person, Runnable step) {
+        assertThatThrownBy(() -> doing(person, step)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void onlyTheCandidateWritesTheSelfReportAndComments() {
+        Runnable save = () -> evaluations.saveSelfReport(team.trajectory(), 0, "Not mine");
+        Runnable file = () -> evaluations.fileSelfReport(team.trajectory(), 0, "Not mine");
+        Runnable comment = () -> evaluations.comment(team.trajectory(), Dossier.Part.PLAN, "", "Not mine");
+
+        for (var step : List.of(save, file, comment)) {
+            assertNotPermitted(PeopleRefusal.ONLY_THE_CANDIDATE, team.promotor(), step);
+            assertNotPermitted(PeopleRefusal.ONLY_THE_CANDIDATE, team.administrator(), step);
+            assertNotFound(team.stranger(), step);
+            assertNotFound(team.hr(), step);
+        }
+        doing(team.candidate(), () -> evaluations.comment(team.trajectory(), Dossier.Part.PLAN, "", "See topic 3"));
+        assertThat(doing(team.promotor(), () -> evaluations.get(team.trajectory())).comments())
+                .extracting(PartComment::text)
+                .containsExactly("See topic 3");
+    }
+
+    @Test
+    void onlySupervisorsAssessAndRecordTheMeeting() {
+        Runnable save = () -> evaluations.saveAssessment(team.trajectory(), 0, ratings());
+        Runnable submit = () -> evaluations.submitAssessment(team.trajectory(), 0, ratings());
+        Runnable meet = () -> evaluations.recordMeeting(team.trajectory(), MEETING);
+
+        for (var step : List.of(save, submit, meet)) {
+            assertNotPermitted(PeopleRefusal.ONLY_A_SUPERVISOR, team.candidate(), step);
+            assertNotPermitted(PeopleRefusal.ONLY_A_SUPERVISOR, team.administrator(), step);
+            assertNotFound(team.stranger(), step);
+        }
+    }
+
+    @Test
+    void onlyAPromotorProposesAnObserver() {
+        Runnable propose = () -> evaluations.proposeObserver(team.trajectory(), team.outsider());
+        Runnable withdraw = () -> evaluations.withdrawObserver(team.trajectory());
+
+        for (var step : List.of(propose, withdraw)) {
+            assertNotPermitted(PeopleRefusal.ONLY_A_PROMOTOR, team.dailySupervisor(), step);
+            assertNotPermitted(PeopleRefusal.ONLY_A_PROMOTOR, team.candidate(), step);
+            assertNotFound(team.stranger(), step);
+        }
+        doing(team.promotor(), propose);
+        doing(team.promotor(), withdraw);
+        assertNotFound(team.outsider(), () -> evaluations.get(team.trajectory()));
+    }
+
+    @Test
+    void theObserverSeesThisEvaluationWhileItIsOpenAndNothingElse() {
+        assertNotFound(team.outsider(), () -> evaluations.get(team.trajectory()));
+        untilAssessed();
+        doing(team.promotor(), () -> evaluations.proposeObserver(team.trajectory(), team.outsider()));
+
+        assertThat(doing(team.outsider(), () -> evaluations.get(team.trajectory())).assessments()).hasSize(2);
+        assertNotFound(team.outsider(), () -> milestones.list(team.trajectory()));
+        assertNotFound(team.outsider(), () -> milestones.getReport(team.trajectory()));
+        assertNotFound(team.outsider(), () -> notices.get(team.trajectory()));
+        assertNotFound(team.outsider(), () -> evaluations.get(team.strangersTrajectory()));
+
+        doing(team.outsider(), () -> evaluations.submitView(team.trajectory(), 0, "Well argued."));
+        doing(team.promotor(), () -> evaluations.recordMeeting(team.trajectory(), MEETING));
+        decide(Proposal.yes());
+
+        assertNotFound(team.outsider(), () -> evaluations.get(team.trajectory()));
+        assertThat(doing(team.candidate(), () -> evaluations.get(team.trajectory())).view().text())
+                .isEqualTo("Well argued.");
+    }
+
+    @Test
+    void onlyTheObserverWritesTheView() {
+        doing(team.promotor(), () -> evaluations.proposeObserver(team.trajectory(), team.outsider()));
+        Runnable save = () -> evaluations.saveView(team.trajectory(), 0, "Mine");
+        Runnable submit = () -> evaluations.submitView(team.trajectory(), 0, "Mine");
+
+        for (var step : List.of(save, submit)) {
+            assertNotPermitted(PeopleRefusal.ONLY_THE_OBSERVER, team.promotor(), step);
+            assertNotPermitted(PeopleRefusal.ONLY_THE_OBSERVER, team.candidate(), step);
+            assertNotFound(team.stranger(), step);
+        }
+    }
+
+    @Test
+    void onlyTheFirstPromotorDecides() {
+        Runnable decide = () -> evaluations.decide(team.trajectory(), 1, Proposal.yes());
+
+        assertNotPermitted(PeopleRefusal.ONLY_THE_FIRST_PROMOTOR, team.dailySupervisor(), decide);
+        assertNotPermitted(PeopleRefusal.ONLY_THE_FIRST_PROMOTOR, team.candidate(), decide);
+        assertNotPermitted(PeopleRefusal.ONLY_THE_FIRST_PROMOTOR, team.administrator(), decide);
+        assertNotFound(team.stranger(), decide);
+        assertNotFound(team.hr(), decide);
+    }
+
+    @Test
+    void aDecisionOnWhatSomebodyElseChangedIsRefused() {
+        untilAssessed();
+
+        assertRefused(
+                SharedRefusal.STALE_VERSION,
+                () -> doing(team.promotor(), () -> evaluations.decide(team.trajectory(), 99, Proposal.yes())));
+        assertRefused(
+                SharedRefusal.STALE_VERSION,
+                () -> doing(team.candidate(), () -> evaluations.saveSelfReport(team.trajectory(), 0, "Again")));
+    }
+
+    @Test
+    void onlyTheCandidateRespondsAndOnlyPromotorOrAdministratorSeals() {
+        untilDecided();
+        Runnable respond = () -> evaluations.respond(team.trajectory(), "Not mine");
+        Runnable seal = () -> evaluations.seal(team.trajectory());
+
+        assertNotPermitted(PeopleRefusal.ONLY_THE_CANDIDATE, team.promotor(), respond);
+        assertNotFound(team.stranger(), respond);
+        assertNotPermitted(EvaluationRefusal.ONLY_PROMOTOR_OR_ADMINISTRATOR, team.candidate(), seal);
+        assertNotFound(team.stranger(), seal);
+        assertRefused(EvaluationRefusal.SEAL_WAITS_FOR_RESPONSE, () -> doing(team.promotor(), seal));
+        doing(team.candidate(), () -> evaluations.respond(team.trajectory(), "I agree."));
+        doing(team.administrator(), seal);
+    }
+
+    @Test
+    void onlyHrOrAnAdministratorGivesNoticeAndOnlyHrContinuesTheContract() {
+        Runnable give = () -> notices.give(team.trajectory(), TODAY, "");
+        Runnable sign = () -> notices.continueContract(
+                team.trajectory(), 1, TODAY.plusYears(2), BigDecimal.ONE, TODAY, "");
+
+        assertNotPermitted(EvaluationRefusal.ONLY_HR_OR_ADMINISTRATOR, team.promotor(), give);
+        assertNotPermitted(EvaluationRefusal.ONLY_HR_OR_ADMINISTRATOR, team.candidate(), give);
+        assertNotFound(team.stranger(), give);
+        assertNotPermitted(PeopleRefusal.ONLY_HR, team.administrator(), sign);
+        assertNotPermitted(PeopleRefusal.ONLY_HR, team.promotor(), sign);
+        assertNotFound(team.stranger(), sign);
+        assertRefused(EvaluationRefusal.WRITTEN_NOTICE_AFTER_DECISION, () -> doing(team.hr(), give));
+        assertRefused(EvaluationRefusal.CONTINUATION_WITHOUT_YES, () -> doing(team.hr(), sign));
+    }
+
+    @Test
+    void hrReadsWhatWasDecidedAndNoDossier() {
+        untilDecided();
+
+        assertThat(doing(team.hr(), () -> notices.get(team.trajectory())).milestone().outcome())
+                .isEqualTo(Outcome.CONTINUE);
+        assertNotFound(team.hr(), () -> evaluations.get(team.trajectory()));
+        assertThat(rowsSeenBy(team.hr(), "decision")).isZero();
+        assertThat(rowsSeenBy(team.hr(), "assessment")).isZero();
+        assertThat(rowsSeenBy(team.candidate(), "decision")).isOne();
+        assertThat(rowsSeenBy(team.stranger(), "milestone")).isZero();
+    }
+
+    private int rowsSeenBy(PersonId person, String table) {
+        return doing(person, () -> transaction.execute(
+                status -> dsl.fetchCount(DSL.table(DSL.name("evaluation", table)),
+                        DSL.field("trajectory_id").eq(team.trajectory().value()))));
+    }
+
+    @Test
+    void nobodyDeletesOrChangesADecision() {
+        untilDecided();
+
+        doing(team.promotor(), () -> transaction.execute(status -> dsl.execute("delete from evaluation.decision")));
+
+        assertThat(doing(team.promotor(), () -> evaluations.get(team.trajectory())).isDecided()).isTrue();
+        assertRefused(
+                "DECISION_IS_KEPT",
+                () -> doing(team.promotor(), () -> transaction.execute(
+                        status -> dsl.execute("update evaluation.decision set outcome = 'CONTINUE'"))));
+    }
+
+    private static void assertRefused(String constraint, ThrowingCallable step) {
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.refusal().name()).isEqualTo(constraint));
+    }
+
+    @Test
+    void aMilestoneIsMovedByPromotorOrAdministratorWithAReason() {
+        var event = MilestoneEvent.YEAR_2_REVIEW;
+        Runnable move = () -> milestones.move(team.trajectory(), event, TODAY.plusYears(1), "After the visit");
+
+        assertNotPermitted(EvaluationRefusal.ONLY_PROMOTOR_OR_ADMINISTRATOR, team.candidate(), move);
+        assertNotPermitted(EvaluationRefusal.ONLY_PROMOTOR_OR_ADMINISTRATOR, team.dailySupervisor(), move);
+        assertNotFound(team.stranger(), move);
+        assertRefused(
+                PeopleRefusal.MOVED_DATE_REASON_LENGTH,
+                () -> doing(team.promotor(), () -> milestones.move(team.trajectory(), event, TODAY, " ")));
+        doing(team.administrator(), move);
+
+        assertThat(doing(team.candidate(), () -> milestones.list(team.trajectory())))
+                .filteredOn(dated -> dated.due().event() == event)
+                .singleElement()
+                .satisfies(dated -> {
+                    assertThat(dated.due().date()).isEqualTo(TODAY.plusYears(1));
+                    assertThat(dated.due().because().movedReason()).isEqualTo("After the visit");
+                });
+    }
+
+    @Test
+    void theReportIsFiledByTheCandidateAndWaivedByTheAdministrator() {
+        Runnable file = () -> milestones.fileReport(team.trajectory(), 0, "Nine months of circuits.");
+        Runnable waive = () -> milestones.waive(team.trajectory(), MilestoneKind.REPORT, 1, "Came from elsewhere");
+
+        assertNotPermitted(PeopleRefusal.ONLY_THE_CANDIDATE, team.promotor(), file);
+        assertNotFound(team.stranger(), file);
+        assertNotPermitted(PeopleRefusal.ONLY_AN_ADMINISTRATOR, team.promotor(), waive);
+        assertNotFound(team.stranger(), waive);
+        doing(team.candidate(), file);
+
+        var filed = doing(team.promotor(), () -> milestones.getReport(team.trajectory()));
+        assertThat(filed.report().filedOn()).isEqualTo(TODAY);
+        assertThat(filed.milestone().status()).isEqualTo(Milestone.Status.CLOSED);
+        assertThat(factMetOn("REPORT")).isEqualTo(TODAY);
+        assertRefused(EvaluationRefusal.MILESTONE_IS_OVER, () -> doing(
+                team.administrator(),
+                () -> milestones.waive(
+                        team.trajectory(), MilestoneKind.REPORT, filed.milestone().version(), "Too late")));
+    }
+
+    @Test
+    void aReviewIsPassedByAPromotor() {
+        Runnable pass = () -> milestones.pass(team.trajectory(), MilestoneKind.PLAN, 1);
+
+        assertNotPermitted(PeopleRefusal.ONLY_A_PROMOTOR, team.candidate(), pass);
+        assertNotFound(team.stranger(), pass);
+        doing(team.promotor(), pass);
+    }
+
+    @Test
+    void theChecksFollowTheDecisionAndTheNotice() {
+        assertThat(factMetOn("EVALUATION")).isNull();
+
+        untilDecided();
+        assertThat(factMetOn("EVALUATION")).isEqualTo(TODAY);
+        assertThat(factMetOn("NOTICE")).isNull();
+
+        doing(team.administrator(), () -> notices.give(team.trajectory(), TODAY, ""));
+        assertThat(factMetOn("NOTICE")).isEqualTo(TODAY);
+    }
+
+    private LocalDate factMetOn(String check) {
+        return doing(team.administrator(), () -> transaction.execute(status -> dsl.fetchOne(
+                        "select met_on from people.check_fact"
+                                + " where trajectory_id = ? and check_code = ? and recorded_until is null",
+                        team.trajectory().value(),
+                        check)
+                .get(0, LocalDate.class)));
+    }
+}
