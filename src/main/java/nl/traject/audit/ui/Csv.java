@@ -1,0 +1,45 @@
+package nl.traject.audit.ui;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A table as spreadsheets open it: UTF-8 with a mark that says so, and no cell that could be taken for a formula.
+ */
+final class Csv implements AutoCloseable {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final CsvWriter writer;
+
+    Csv(OutputStream out) {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try {
+            text.write(BYTE_ORDER_MARK);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        writer = CsvWriter.builder().build(text);
+    }
+
+    void write(List<String> cells) {
+        writer.writeRecord(cells.stream().map(Csv::safe).toList());
+    }
+
+    /** What a spreadsheet would compute gets an apostrophe before it. */
+    static String safe(String cell) {
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+}
