@@ -31,6 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import nl.traject.audit.MatrixRow;
+import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.grid.Grid;
 
 /** The matrix as an administrator uses it. */
 @TrajectTest
@@ -77,7 +80,7 @@ class AuditViewTest extends SpringBrowserlessTest {
     void a_figure_looks_for_what_it_counts_and_the_address_keeps_it() {
         navigate(AuditView.class);
 
-        find(NativeButton.class).all().get(1).click();
+        test(find(NativeButton.class).all().get(1)).click();
 
         assertThat(grid().size()).isEqualTo(1);
         assertThat(query()).isEqualTo("state=late");
@@ -140,11 +143,12 @@ class AuditViewTest extends SpringBrowserlessTest {
     void a_candidate_is_not_let_in() {
         SignIn.as(team.candidate(), Role.CANDIDATE);
 
-        assertThatThrownBy(() -> navigate(AuditView.class)).isInstanceOf(Throwable.class);
+        assertThatThrownBy(() -> navigate(AuditView.class)).isInstanceOf(Exception.class);
     }
 
-    private com.vaadin.flow.component.grid.GridTester<MatrixGrid, nl.traject.audit.MatrixRow> grid() {
-        return test(find(MatrixGrid.class).single());
+    private GridTester<Grid<MatrixRow>, MatrixRow> grid() {
+        Grid<MatrixRow> grid = find(MatrixGrid.class).single();
+        return test(grid);
     }
 
     private String word(int row, Check check) {
