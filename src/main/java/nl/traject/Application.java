@@ -34,6 +34,8 @@ public class Application implements AppShellConfigurator {
     @Bean
     Clock clock(@Value("${traject.clock.start:}") String start) {
         var system = Clock.system(ZONE);
-        return start.isBlank() ? system : Clock.offset(system, Duration.between(system.instant(), Instant.parse(start)));
+        return start.isBlank()
+                ? system
+                : Clock.offset(system, Duration.between(system.instant(), Instant.parse(start)));
     }
 }

@@ -45,14 +45,17 @@ class MessagesTest {
     void both_languages_take_the_same_arguments(Path english) throws IOException {
         var dutch = read(english.resolveSibling("messages_nl.properties"));
 
-        read(english).forEach((key, sentence) -> assertThat(arguments((String) sentence, Locale.ENGLISH))
-                .as("%s in %s", key, english)
-                .isEqualTo(arguments(dutch.getProperty((String) key), Locale.of("nl"))));
+        read(english)
+                .forEach((key, sentence) -> assertThat(arguments((String) sentence, Locale.ENGLISH))
+                        .as("%s in %s", key, english)
+                        .isEqualTo(arguments(dutch.getProperty((String) key), Locale.of("nl"))));
     }
 
     @Test
     void no_key_stands_in_two_bundles() throws IOException {
-        var keys = bundles().flatMap(bundle -> read(bundle).stringPropertyNames().stream()).toList();
+        var keys = bundles()
+                .flatMap(bundle -> read(bundle).stringPropertyNames().stream())
+                .toList();
 
         assertThat(keys).doesNotHaveDuplicates();
     }
@@ -60,13 +63,18 @@ class MessagesTest {
     @Test
     void no_view_speaks_a_sentence_of_its_own() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java/nl/traject"))) {
-            var views = files.filter(file -> file.toString().contains("/ui/") && file.toString().endsWith(".java"))
+            var views = files.filter(file ->
+                            file.toString().contains("/ui/") && file.toString().endsWith(".java"))
                     .toList();
 
-            assertThat(views).isNotEmpty().allSatisfy(view -> assertThat(
-                            SENTENCE_IN_CODE.matcher(Files.readString(view)).results().map(found -> found.group()))
-                    .as(view.toString())
-                    .isEmpty());
+            assertThat(views)
+                    .isNotEmpty()
+                    .allSatisfy(view -> assertThat(SENTENCE_IN_CODE
+                                    .matcher(Files.readString(view))
+                                    .results()
+                                    .map(found -> found.group()))
+                            .as(view.toString())
+                            .isEmpty());
         }
     }
 

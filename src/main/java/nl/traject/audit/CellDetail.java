@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param state what the fact says today
  * @param source where the rule is written, and how well that is known; none when the rule set has no such rule any more
  */
-public record CellDetail(CheckFact fact, CheckState state, @Nullable RuleSource source) {}
+public record CellDetail(
+        CheckFact fact, CheckState state, @Nullable RuleSource source) {}

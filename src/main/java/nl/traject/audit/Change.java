@@ -34,5 +34,6 @@ public record Change(
      * @param from null: nothing
      * @param to null: nothing
      */
-    public record Field(String column, @Nullable String from, @Nullable String to) {}
+    public record Field(
+            String column, @Nullable String from, @Nullable String to) {}
 }

@@ -48,9 +48,8 @@ public class HistoryService {
     public List<Change> list(TrajectoryId trajectory, int offset, int limit) {
         access.requireReader(trajectory);
 
-        var entries = history.list(trajectory, offset, limit).stream()
-                .map(this::read)
-                .toList();
+        var entries =
+                history.list(trajectory, offset, limit).stream().map(this::read).toList();
 
         var people = new HashSet<PersonId>();
         entries.forEach(entry -> entry.collectPeople(people));

@@ -9,7 +9,6 @@ import nl.traject.people.Schedules;
 import nl.traject.people.TrajectoryAccess;
 import nl.traject.rules.Check;
 import nl.traject.security.CurrentUser;
-import nl.traject.shared.NotFound;
 import nl.traject.shared.NotPermitted;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.TrajectoryId;
@@ -32,8 +31,7 @@ public class MatrixService {
     private final Schedules schedules;
     private final Clock clock;
 
-    MatrixService(
-            MatrixStore matrix, ChoiceStore choices, TrajectoryAccess access, Schedules schedules, Clock clock) {
+    MatrixService(MatrixStore matrix, ChoiceStore choices, TrajectoryAccess access, Schedules schedules, Clock clock) {
         this.matrix = matrix;
         this.choices = choices;
         this.access = access;
@@ -77,7 +75,9 @@ public class MatrixService {
         var rules = schedules.of(trajectory).rules();
         return matrix.findFact(trajectory, check)
                 .map(fact -> new CellDetail(
-                        fact, fact.stateOn(today()), RuleSource.of(rules, fact.ruleKey()).orElse(null)));
+                        fact,
+                        fact.stateOn(today()),
+                        RuleSource.of(rules, fact.ruleKey()).orElse(null)));
     }
 
     /** Programmes to choose from. */

@@ -170,7 +170,8 @@ final class MatrixSqlStore {
         for (var word : text.split("\\s+")) {
             if (!word.isEmpty()) {
                 var searched = field(select(function(name("people", "searchable"), SQLDataType.VARCHAR, val(word))));
-                condition = condition.and(position(TRAJECTORY.CANDIDATE_NAME, searched).gt(0));
+                condition = condition.and(
+                        position(TRAJECTORY.CANDIDATE_NAME, searched).gt(0));
             }
         }
         return condition;
@@ -206,7 +207,8 @@ final class MatrixSqlStore {
         var from = due ? CHECK_FACT.DUE_FROM : CHECK_FACT.LATE_FROM;
         return select(CHECK_FACT.TRAJECTORY_ID, (due ? inline(CheckState.DUE, type) : CHECK_FACT.WHEN_LATE).as("state"))
                 .from(CHECK_FACT)
-                .where(CHECK_FACT.SCHOOL_ID.in(select(column(offices, OFFICE.SCHOOL_ID)).from(offices)))
+                .where(CHECK_FACT.SCHOOL_ID.in(
+                        select(column(offices, OFFICE.SCHOOL_ID)).from(offices)))
                 .and(CHECK_FACT.RECORDED_UNTIL.isNull())
                 .and(from.isNotNull())
                 .and(CHECK_FACT.MET_ON.isNull().or(CHECK_FACT.MET_ON.gt(from)))

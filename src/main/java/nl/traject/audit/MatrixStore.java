@@ -60,7 +60,8 @@ class MatrixStore {
         this.json = json;
     }
 
-    List<MatrixRow> list(PersonId person, LocalDate today, MatrixFilter filter, MatrixOrder order, int offset, int limit) {
+    List<MatrixRow> list(
+            PersonId person, LocalDate today, MatrixFilter filter, MatrixOrder order, int offset, int limit) {
         return rows(new MatrixSqlStore(person, today), filter, order, offset, limit)
                 .fetch(row -> row(row, filter, today));
     }
@@ -127,9 +128,8 @@ class MatrixStore {
     }
 
     /** The page first, by the index alone; then what is shown of its rows, and their checks by key. */
-    private ResultQuery<
-                    Record6<TrajectoryId, String, String, String, LocalDate, List<Answer>>>
-            rows(MatrixSqlStore scope, MatrixFilter filter, MatrixOrder order, int offset, @Nullable Integer limit) {
+    private ResultQuery<Record6<TrajectoryId, String, String, String, LocalDate, List<Answer>>> rows(
+            MatrixSqlStore scope, MatrixFilter filter, MatrixOrder order, int offset, @Nullable Integer limit) {
         var perSchool = select(
                         TRAJECTORY.TRAJECTORY_ID,
                         TRAJECTORY.CANDIDATE_NAME,
@@ -140,8 +140,7 @@ class MatrixStore {
                 .where(scope.holds())
                 .and(scope.matches(filter))
                 .orderBy(MatrixSqlStore.order(TRAJECTORY, order));
-        var candidates = lateral(
-                (limit == null ? perSchool : perSchool.limit(offset + limit)).asTable("candidates"));
+        var candidates = lateral((limit == null ? perSchool : perSchool.limit(offset + limit)).asTable("candidates"));
         var ordered = select(candidates.fields())
                 .from(scope.table())
                 .crossJoin(candidates)
@@ -182,8 +181,7 @@ class MatrixStore {
                 .filter(answer -> filter.check() == null || filter.check() == answer.check())
                 .map(answer -> cell(answer, month))
                 .toList();
-        return new MatrixRow(
-                row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), month, cells);
+        return new MatrixRow(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), month, cells);
     }
 
     private MatrixCell cell(Answer answer, int month) {

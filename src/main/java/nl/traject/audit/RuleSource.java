@@ -14,9 +14,12 @@ public record RuleSource(String text, Confidence confidence) {
         return switch (ruleKey) {
             case "team.people" -> Optional.of(of(rules.team().people()));
             case "education.total" -> Optional.of(of(rules.education().total()));
-            case "education.mandatory" -> rules.education().mandatory().stream().findFirst().map(RuleSource::of);
+            case "education.mandatory" ->
+                rules.education().mandatory().stream().findFirst().map(RuleSource::of);
             case "teaching" -> Optional.of(ofTeaching(rules.teaching()));
-            default -> Optional.of(new RuleSource(rules.checks().source(), rules.checks().confidence()));
+            default ->
+                Optional.of(
+                        new RuleSource(rules.checks().source(), rules.checks().confidence()));
         };
     }
 

@@ -74,20 +74,23 @@ class OverviewStore {
 
     /** What waits for the person, or for an office the person holds on that day; the most urgent first. */
     List<OpenStep> stepsFor(PersonId person, LocalDate day, int limit) {
-        return steps(OPEN_STEP.PERSON_ID
-                .eq(person)
-                .and(OPEN_STEP.TRAJECTORY_ID.in(concerning(person, day)))
-                .or(OPEN_STEP
-                        .OFFICE
-                        .eq(Office.HR.name())
-                        .and(OPEN_STEP.TRAJECTORY_ID.in(select(TRAJECTORY.TRAJECTORY_ID)
-                                .from(TRAJECTORY)
-                                .join(OFFICE)
-                                .on(OFFICE.SCHOOL_ID.eq(TRAJECTORY.SCHOOL_ID))
-                                .where(OFFICE.PERSON_ID.eq(person))
-                                .and(OFFICE.KIND.eq(Office.HR))
-                                .and(OFFICE.VALID_FROM.le(day))
-                                .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)))))), limit);
+        return steps(
+                OPEN_STEP
+                        .PERSON_ID
+                        .eq(person)
+                        .and(OPEN_STEP.TRAJECTORY_ID.in(concerning(person, day)))
+                        .or(OPEN_STEP
+                                .OFFICE
+                                .eq(Office.HR.name())
+                                .and(OPEN_STEP.TRAJECTORY_ID.in(select(TRAJECTORY.TRAJECTORY_ID)
+                                        .from(TRAJECTORY)
+                                        .join(OFFICE)
+                                        .on(OFFICE.SCHOOL_ID.eq(TRAJECTORY.SCHOOL_ID))
+                                        .where(OFFICE.PERSON_ID.eq(person))
+                                        .and(OFFICE.KIND.eq(Office.HR))
+                                        .and(OFFICE.VALID_FROM.le(day))
+                                        .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)))))),
+                limit);
     }
 
     private List<OpenStep> steps(Condition condition, int limit) {
@@ -178,8 +181,6 @@ class OverviewStore {
                         .from(SUPERVISION)
                         .where(SUPERVISION.SUPERVISOR_ID.eq(person))
                         .and(SUPERVISION.VALID_FROM.le(day)))
-                .union(select(OBSERVATION.TRAJECTORY_ID)
-                        .from(OBSERVATION)
-                        .where(OBSERVATION.OBSERVER_ID.eq(person)));
+                .union(select(OBSERVATION.TRAJECTORY_ID).from(OBSERVATION).where(OBSERVATION.OBSERVER_ID.eq(person)));
     }
 }

@@ -14,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param signedOn null while the term is computed and not yet signed
  * @param source   the document, such as its registration number
  */
-public record ContractTerm(int number, Period period, BigDecimal fte, @Nullable LocalDate signedOn, String source) {}
+public record ContractTerm(
+        int number, Period period, BigDecimal fte, @Nullable LocalDate signedOn, String source) {}

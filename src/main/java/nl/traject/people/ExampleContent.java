@@ -25,7 +25,12 @@ public interface ExampleContent {
      *
      * @param people everybody by user name, such as "r.vos", "i.maas" (first promotor), "t.lind" (daily supervisor)
      */
-    record Example(Story story, TrajectoryId trajectory, PersonId candidate, LocalDate start, LocalDate today,
+    record Example(
+            Story story,
+            TrajectoryId trajectory,
+            PersonId candidate,
+            LocalDate start,
+            LocalDate today,
             Map<String, PersonId> people) {
 
         /** Somebody by user name. */

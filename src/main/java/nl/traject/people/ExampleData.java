@@ -17,9 +17,9 @@ import nl.traject.security.Accounts;
 import nl.traject.security.ExampleAccounts;
 import nl.traject.security.Settings;
 import nl.traject.security.SystemActor;
+import nl.traject.shared.Period;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.ProgrammeId;
-import nl.traject.shared.Period;
 import nl.traject.shared.SchoolId;
 import nl.traject.shared.TrajectoryId;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +115,7 @@ public class ExampleData implements ExampleAccounts {
     private Registered register(SchoolId school, LocalDate today) {
         var persons = new HashMap<String, PersonId>();
         for (var person : ExamplePeople.ALL) {
-            var id = people.insert(
-                    person.givenName(), person.familyName(), person.username() + "@traject.example");
+            var id = people.insert(person.givenName(), person.familyName(), person.username() + "@traject.example");
             accounts.openExample(id, person.username(), PASSWORD);
             persons.put(person.username(), id);
         }
@@ -147,7 +146,9 @@ public class ExampleData implements ExampleAccounts {
         firstTerm(trajectory, registered, start);
         var leave = new Period(start.plusMonths(11), start.plusMonths(11).plusDays(41));
         contracts.insertLeave(
-                trajectory, new GrantedLeave(leave, FULL_TIME, false, false, leave.from().minusDays(30)), "OTHER");
+                trajectory,
+                new GrantedLeave(leave, FULL_TIME, false, false, leave.from().minusDays(30)),
+                "OTHER");
         schedules.insertMove(
                 trajectory,
                 MilestoneEvent.EVALUATION,
@@ -173,9 +174,14 @@ public class ExampleData implements ExampleAccounts {
         firstTerm(trajectory, registered, start);
         var leave = new Period(start.plusMonths(14), start.plusMonths(14).plusDays(62));
         contracts.insertLeave(
-                trajectory, new GrantedLeave(leave, FULL_TIME, true, true, leave.from().minusMonths(2)), "PARENTAL");
+                trajectory,
+                new GrantedLeave(leave, FULL_TIME, true, true, leave.from().minusMonths(2)),
+                "PARENTAL");
         contracts.insertFteChange(
-                trajectory, leave.to().plusDays(1), new BigDecimal("0.80"), leave.from().minusMonths(2));
+                trajectory,
+                leave.to().plusDays(1),
+                new BigDecimal("0.80"),
+                leave.from().minusMonths(2));
         continuation(trajectory, registered, new BigDecimal("0.80"));
         finish(Story.PARENTAL_LEAVE, trajectory, registered, "j.schouten", start, today);
     }
@@ -237,8 +243,7 @@ public class ExampleData implements ExampleAccounts {
             LocalDate start,
             LocalDate today) {
         dates.recompute(trajectory);
-        var example =
-                new Example(story, trajectory, registered.person(candidate), start, today, registered.people());
+        var example = new Example(story, trajectory, registered.person(candidate), start, today, registered.people());
         contents.orderedStream().forEach(content -> content.write(example));
         dates.recompute(trajectory);
     }

@@ -48,8 +48,10 @@ class FirstStart implements ApplicationRunner {
         if (asked || (embedded && !wanted.equals("never"))) {
             examples.load();
         } else {
-            LOG.info("Nobody has an account yet. Make the first administrator at http://127.0.0.1:{}/setup?link={}",
-                    port, setup.newLink());
+            LOG.info(
+                    "Nobody has an account yet. Make the first administrator at http://127.0.0.1:{}/setup?link={}",
+                    port,
+                    setup.newLink());
         }
     }
 }

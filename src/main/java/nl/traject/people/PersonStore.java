@@ -48,7 +48,8 @@ class PersonStore {
         var pattern = text.strip();
         return dsl.select(PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
                 .from(PERSON)
-                .where(concat(PERSON.GIVEN_NAME, inline(" "), PERSON.FAMILY_NAME).containsIgnoreCase(pattern))
+                .where(concat(PERSON.GIVEN_NAME, inline(" "), PERSON.FAMILY_NAME)
+                        .containsIgnoreCase(pattern))
                 .orderBy(PERSON.FAMILY_NAME.collate("und-x-icu"), PERSON.GIVEN_NAME, PERSON.PERSON_ID)
                 .limit(limit)
                 .offset(offset)
@@ -57,11 +58,13 @@ class PersonStore {
 
     int count(String text) {
         return dsl.fetchCount(
-                PERSON, concat(PERSON.GIVEN_NAME, inline(" "), PERSON.FAMILY_NAME).containsIgnoreCase(text.strip()));
+                PERSON,
+                concat(PERSON.GIVEN_NAME, inline(" "), PERSON.FAMILY_NAME).containsIgnoreCase(text.strip()));
     }
 
     Set<Role> rolesOf(PersonId person, LocalDate day) {
-        var candidate = select(inline(Role.CANDIDATE.name())).from(TRAJECTORY).where(TRAJECTORY.CANDIDATE_ID.eq(person));
+        var candidate =
+                select(inline(Role.CANDIDATE.name())).from(TRAJECTORY).where(TRAJECTORY.CANDIDATE_ID.eq(person));
         var supervisor = select(inline(Role.SUPERVISOR.name()))
                 .from(SUPERVISION)
                 .where(SUPERVISION.SUPERVISOR_ID.eq(person))

@@ -87,7 +87,12 @@ public class Registration {
     @Transactional
     public PersonId register(NewPerson made) {
         requireAdministrator();
-        return system.as(JOB, () -> people.insert(made.givenName().strip(), made.familyName().strip(), made.email().strip()));
+        return system.as(
+                JOB,
+                () -> people.insert(
+                        made.givenName().strip(),
+                        made.familyName().strip(),
+                        made.email().strip()));
     }
 
     /** A one-time link by which the person chooses a user name and password; the administrator hands it over. */
@@ -100,13 +105,20 @@ public class Registration {
     /** Registers a trajectory with its team and its first, signed term, and computes every date. */
     @Transactional
     public TrajectoryId register(NewTrajectory made) {
-        var choice = register.findProgramme(made.programme(), made.start(), CurrentUser.get().person())
+        var choice = register.findProgramme(
+                        made.programme(), made.start(), CurrentUser.get().person())
                 .orElseThrow(() -> new NotPermitted(PeopleRefusal.ONLY_AN_ADMINISTRATOR));
 
         return system.as(JOB, () -> {
             var trajectory = trajectories.insert(new TrajectoryStore.NewTrajectory(
-                    choice.school(), made.programme(), made.candidate(), made.title().strip(), choice.name(),
-                    made.start(), choice.ruleSet(), null));
+                    choice.school(),
+                    made.programme(),
+                    made.candidate(),
+                    made.title().strip(),
+                    choice.name(),
+                    made.start(),
+                    choice.ruleSet(),
+                    null));
             trajectories.insert(trajectory, made.promotor(), Part.PROMOTOR, true, false, made.start(), null);
             if (made.second() != null) {
                 trajectories.insert(trajectory, made.second(), Part.DAILY_SUPERVISOR, false, true, made.start(), null);
@@ -120,8 +132,8 @@ public class Registration {
     private ContractTerm firstTerm(NewTrajectory made, RuleSetId ruleSet) {
         var unsigned = ScheduleFacts.startingOn(made.start())
                 .withTerms(new ScheduleFacts.ContractTerm(made.start(), made.start(), null, made.fte()));
-        var lastDay = MilestoneSchedule.of(schedules.ruleSet(ruleSet), unsigned)
-                .date(MilestoneEvent.FIRST_TERM_LAST_DAY);
+        var lastDay =
+                MilestoneSchedule.of(schedules.ruleSet(ruleSet), unsigned).date(MilestoneEvent.FIRST_TERM_LAST_DAY);
         return new ContractTerm(1, new Period(made.start(), lastDay), made.fte(), made.signedOn(), "");
     }
 

@@ -72,36 +72,46 @@ class ScheduleStore {
         return dsl.select(
                         TRAJECTORY.START_DATE,
                         multiset(select(
-                                        CONTRACT_TERM.START_DATE,
-                                        CONTRACT_TERM.LAST_DAY,
-                                        CONTRACT_TERM.SIGNED_ON,
-                                        CONTRACT_TERM.FTE)
-                                .from(CONTRACT_TERM)
-                                .where(CONTRACT_TERM.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
-                                .orderBy(CONTRACT_TERM.NUMBER))
+                                                CONTRACT_TERM.START_DATE,
+                                                CONTRACT_TERM.LAST_DAY,
+                                                CONTRACT_TERM.SIGNED_ON,
+                                                CONTRACT_TERM.FTE)
+                                        .from(CONTRACT_TERM)
+                                        .where(CONTRACT_TERM.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
+                                        .orderBy(CONTRACT_TERM.NUMBER))
                                 .convertFrom(terms -> terms.map(mapping(ScheduleFacts.ContractTerm::new))),
-                        multiset(select(LEAVE.FIRST_DAY, LEAVE.LAST_DAY, LEAVE.FRACTION, LEAVE.MOVES_MILESTONES, LEAVE.GRANTED_ON)
-                                .from(LEAVE)
-                                .where(LEAVE.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
-                                .and(LEAVE.MOVES_CONTRACT)
-                                .orderBy(LEAVE.FIRST_DAY, LEAVE.LEAVE_ID))
+                        multiset(select(
+                                                LEAVE.FIRST_DAY,
+                                                LEAVE.LAST_DAY,
+                                                LEAVE.FRACTION,
+                                                LEAVE.MOVES_MILESTONES,
+                                                LEAVE.GRANTED_ON)
+                                        .from(LEAVE)
+                                        .where(LEAVE.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
+                                        .and(LEAVE.MOVES_CONTRACT)
+                                        .orderBy(LEAVE.FIRST_DAY, LEAVE.LEAVE_ID))
                                 .convertFrom(leave -> leave.map(mapping((first, last, fraction, moves, granted) ->
                                         new ScheduleFacts.Leave(new Period(first, last), fraction, moves, granted)))),
                         multiset(select(FTE_CHANGE.CHANGES_ON, FTE_CHANGE.FTE, FTE_CHANGE.GRANTED_ON)
-                                .from(FTE_CHANGE)
-                                .where(FTE_CHANGE.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
-                                .orderBy(FTE_CHANGE.CHANGES_ON))
+                                        .from(FTE_CHANGE)
+                                        .where(FTE_CHANGE.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
+                                        .orderBy(FTE_CHANGE.CHANGES_ON))
                                 .convertFrom(changes -> changes.map(mapping(ScheduleFacts.FteChange::new))),
                         multiset(select(MOVED_DATE.EVENT, MOVED_DATE.FALLS_ON, MOVED_DATE.REASON, MOVED_DATE.MOVED_ON)
-                                .from(MOVED_DATE)
-                                .where(MOVED_DATE.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
-                                .orderBy(MOVED_DATE.MOVED_DATE_ID))
+                                        .from(MOVED_DATE)
+                                        .where(MOVED_DATE.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
+                                        .orderBy(MOVED_DATE.MOVED_DATE_ID))
                                 .convertFrom(moves -> moves.map(mapping(ScheduleFacts.ManualMove::new))),
                         TRAJECTORY.PLANNED_DEFENCE)
                 .from(TRAJECTORY)
                 .where(TRAJECTORY.TRAJECTORY_ID.eq(trajectory))
                 .fetchSingle(mapping((start, terms, leave, changes, moves, defence) -> new ScheduleFacts(
-                        start, terms, Stream.<ScheduleFacts.Event>concat(leave.stream(), changes.stream()).toList(), moves, defence)));
+                        start,
+                        terms,
+                        Stream.<ScheduleFacts.Event>concat(leave.stream(), changes.stream())
+                                .toList(),
+                        moves,
+                        defence)));
     }
 
     /** Puts the computed dates in the place of what was stored. */

@@ -25,11 +25,7 @@ public class Schedules {
     private final Clock clock;
 
     Schedules(
-            Trajectories trajectories,
-            DueDates dates,
-            ScheduleStore schedules,
-            TrajectoryAccess access,
-            Clock clock) {
+            Trajectories trajectories, DueDates dates, ScheduleStore schedules, TrajectoryAccess access, Clock clock) {
         this.trajectories = trajectories;
         this.dates = dates;
         this.schedules = schedules;

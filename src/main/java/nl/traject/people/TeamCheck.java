@@ -24,9 +24,10 @@ class TeamCheck implements CheckSource {
     public List<CheckFact> factsOf(Trajectory trajectory, MilestoneSchedule schedule) {
         var members = trajectories.supervisionsOf(trajectory.id()).stream()
                 .map(s -> new Checks.Member(
-                        
                         s.part() == Part.PROMOTOR ? Checks.Part.PROMOTOR : Checks.Part.OTHER,
-                        s.validFrom(), s.validUntil(), s.second()))
+                        s.validFrom(),
+                        s.validUntil(),
+                        s.second()))
                 .toList();
         return List.of(new Checks(schedule).team(members, LocalDate.now(clock)));
     }

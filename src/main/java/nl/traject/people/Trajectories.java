@@ -50,8 +50,7 @@ public class Trajectories {
 
     /** The trajectories that concern the signed-in person: supervised today, or of an office; by name. */
     public List<CandidateLine> listCandidates(String text, int offset, int limit) {
-        return trajectories.candidatesOf(
-                CurrentUser.get().person(), LocalDate.now(clock), text, offset, limit);
+        return trajectories.candidatesOf(CurrentUser.get().person(), LocalDate.now(clock), text, offset, limit);
     }
 
     public int countCandidates(String text) {

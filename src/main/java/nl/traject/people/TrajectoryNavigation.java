@@ -30,7 +30,11 @@ class TrajectoryNavigation implements NavigationSection {
 
     @Override
     public Optional<Content> at(Place place) {
-        return place.parameters().getLong(TRAJECTORY).map(TrajectoryId::new).flatMap(this::relation).map(this::content);
+        return place.parameters()
+                .getLong(TRAJECTORY)
+                .map(TrajectoryId::new)
+                .flatMap(this::relation)
+                .map(this::content);
     }
 
     /** Nothing where the page itself was refused. */

@@ -151,7 +151,10 @@ class TrajectoryStore {
                                 .where(SUPERVISION.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
                                 .and(SUPERVISION.SUPERVISOR_ID.eq(person))
                                 .and(validOn(day, SUPERVISION.VALID_FROM, SUPERVISION.VALID_UNTIL))
-                                .orderBy(SUPERVISION.FIRST.desc(), SUPERVISION.PART.eq(Part.PROMOTOR).desc(), SUPERVISION.SUPERVISION_ID)),
+                                .orderBy(
+                                        SUPERVISION.FIRST.desc(),
+                                        SUPERVISION.PART.eq(Part.PROMOTOR).desc(),
+                                        SUPERVISION.SUPERVISION_ID)),
                         field(exists(selectOne()
                                 .from(OBSERVATION)
                                 .where(OBSERVATION.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
@@ -159,22 +162,24 @@ class TrajectoryStore {
                                 .and(OBSERVATION.VALID_FROM.le(day))
                                 .and(OBSERVATION.CLOSED_AT.isNull()))),
                         field(holds(Office.ADMINISTRATOR, person, day, noCondition())),
-                        field(holds(
-                                Office.DIRECTOR, person, day, OFFICE.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))),
+                        field(holds(Office.DIRECTOR, person, day, OFFICE.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))),
                         field(holds(Office.HR, person, day, noCondition())))
                 .from(TRAJECTORY)
                 .where(TRAJECTORY.TRAJECTORY_ID.eq(trajectory))
-                .fetchOptional(mapping((id, candidate, supervisions, observer, administrator, director, hr) -> new Relation(
-                        id,
-                        person,
-                        candidate,
-                        supervisions.isEmpty() ? null : supervisions.getFirst().value1(),
-                        supervisions.stream().anyMatch(s -> s.value2()),
-                        supervisions.stream().anyMatch(s -> s.value3()),
-                        observer,
-                        administrator,
-                        director,
-                        hr)));
+                .fetchOptional(mapping(
+                        (id, candidate, supervisions, observer, administrator, director, hr) -> new Relation(
+                                id,
+                                person,
+                                candidate,
+                                supervisions.isEmpty()
+                                        ? null
+                                        : supervisions.getFirst().value1(),
+                                supervisions.stream().anyMatch(s -> s.value2()),
+                                supervisions.stream().anyMatch(s -> s.value3()),
+                                observer,
+                                administrator,
+                                director,
+                                hr)));
     }
 
     Optional<TrajectoryId> findOwn(PersonId candidate) {

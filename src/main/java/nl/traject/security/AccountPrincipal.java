@@ -56,7 +56,8 @@ final class AccountPrincipal implements UserDetails, CredentialsContainer {
     /** Two sessions of one account are the same user, which the session registry relies on. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AccountPrincipal principal && principal.user.person().equals(user.person());
+        return other instanceof AccountPrincipal principal
+                && principal.user.person().equals(user.person());
     }
 
     @Override

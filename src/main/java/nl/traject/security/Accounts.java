@@ -87,5 +87,4 @@ public class Accounts implements UserDetailsService {
     public void choose(Preferences preferences) {
         store.update(CurrentUser.get().person(), preferences);
     }
-
 }

@@ -50,11 +50,14 @@ public class OneTimeLinks {
     }
 
     public boolean isOpenForSetup(String link) {
-        return system.as(JOB, () -> store.find(digest(link), "SETUP", clock.instant()).isPresent());
+        return system.as(
+                JOB, () -> store.find(digest(link), "SETUP", clock.instant()).isPresent());
     }
 
     public boolean isOpenInvitation(String link) {
-        return system.as(JOB, () -> store.find(digest(link), "INVITATION", clock.instant()).isPresent());
+        return system.as(
+                JOB,
+                () -> store.find(digest(link), "INVITATION", clock.instant()).isPresent());
     }
 
     /** Refuses a link that was used or is too old. */
@@ -92,8 +95,7 @@ public class OneTimeLinks {
 
     private static String digest(String link) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(link.getBytes(US_ASCII)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(link.getBytes(US_ASCII)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

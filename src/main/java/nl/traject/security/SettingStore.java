@@ -17,7 +17,10 @@ class SettingStore {
     }
 
     Optional<String> find(String name) {
-        return dsl.select(SETTING.VALUE).from(SETTING).where(SETTING.NAME.eq(name)).fetchOptional(SETTING.VALUE);
+        return dsl.select(SETTING.VALUE)
+                .from(SETTING)
+                .where(SETTING.NAME.eq(name))
+                .fetchOptional(SETTING.VALUE);
     }
 
     void put(String name, String value) {

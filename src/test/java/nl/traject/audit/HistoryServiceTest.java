@@ -75,8 +75,7 @@ class HistoryServiceTest {
         assertThat(changes.get(1).fields()).containsExactly(new Change.Field("reason", "Holiday", "Illness"));
         assertThat(changes.get(2).fields())
                 .contains(
-                        new Change.Field("reason", null, "Holiday"),
-                        new Change.Field("moved_by", null, "Ingrid Maas"));
+                        new Change.Field("reason", null, "Holiday"), new Change.Field("moved_by", null, "Ingrid Maas"));
     }
 
     @Test
@@ -96,8 +95,10 @@ class HistoryServiceTest {
         SignIn.doing(team.promotor(), () -> observations.propose(team.trajectory(), team.outsider()));
 
         for (var person : List.of(team.candidate(), team.promotor(), team.administrator(), team.director())) {
-            assertThat(SignIn.doing(person, () -> history.list(team.trajectory(), 0, 50))).isNotEmpty();
-            assertThat(SignIn.doing(person, () -> history.count(team.trajectory()))).isPositive();
+            assertThat(SignIn.doing(person, () -> history.list(team.trajectory(), 0, 50)))
+                    .isNotEmpty();
+            assertThat(SignIn.doing(person, () -> history.count(team.trajectory())))
+                    .isPositive();
         }
         for (var person : List.of(team.outsider(), team.hr(), team.stranger())) {
             assertThatThrownBy(() -> SignIn.doing(person, () -> history.list(team.trajectory(), 0, 50)))
@@ -132,7 +133,10 @@ class HistoryServiceTest {
     @Test
     void a_page_is_newest_first_and_takes_the_same_statements_however_long_it_is() {
         for (var i = 0; i < 30; i++) {
-            fixture.as(team.administrator(), "update people.trajectory set title = title || '.' where trajectory_id = ?", team);
+            fixture.as(
+                    team.administrator(),
+                    "update people.trajectory set title = title || '.' where trajectory_id = ?",
+                    team);
         }
 
         SignIn.doing(team.candidate(), () -> {

@@ -70,20 +70,15 @@ public class MatrixFixture {
     /** A second programme of the school, with the rules of the first. */
     public ProgrammeId otherProgramme(Cast.Team team) {
         return asExamples(() -> {
-            var id = jdbc.sql("""
+            var id =
+                    jdbc.sql("""
                             insert into people.programme (school_id, code, name)
                             values (?, 'IVI', 'Informatics') returning programme_id
-                            """)
-                    .param(team.school().value())
-                    .query(Long.class)
-                    .single();
+                            """).param(team.school().value()).query(Long.class).single();
             jdbc.sql("""
                             insert into rules.rule_set (programme_id, code, release, effective_from, content)
                             select ?, code, release, effective_from, content from rules.rule_set where programme_id = ?
-                            """)
-                    .param(id)
-                    .param(team.programme().value())
-                    .update();
+                            """).param(id).param(team.programme().value()).update();
             return new ProgrammeId(id);
         });
     }
@@ -99,8 +94,11 @@ public class MatrixFixture {
 
     /** Sends a statement about the team's trajectory as somebody, with the rights that the row policies give. */
     public void as(PersonId person, String sql, Cast.Team team) {
-        SignIn.doing(person, () -> transaction.executeWithoutResult(status ->
-                assertThat(jdbc.sql(sql).param(team.trajectory().value()).update()).isPositive()));
+        SignIn.doing(
+                person,
+                () -> transaction.executeWithoutResult(status -> assertThat(
+                                jdbc.sql(sql).param(team.trajectory().value()).update())
+                        .isPositive()));
     }
 
     private <T> T asExamples(Supplier<T> work) {
@@ -109,19 +107,28 @@ public class MatrixFixture {
 
     /** Records what the checks answer for a trajectory. */
     public void record(Cast.Team team, TrajectoryId trajectory, Function<Checks, List<CheckFact>> answers) {
-        SignIn.doing(team.administrator(), () -> transaction.executeWithoutResult(status -> checks.refresh(
-                trajectory, (of, schedule) -> answers.apply(new Checks(schedule)))));
+        SignIn.doing(
+                team.administrator(),
+                () -> transaction.executeWithoutResult(
+                        status -> checks.refresh(trajectory, (of, schedule) -> answers.apply(new Checks(schedule)))));
     }
 
     /** Report late since month 9, EC 3.0 credited of 8.3 in month 16, no topic without ground truth. */
     public void recordLate(Cast.Team team, TrajectoryId trajectory) {
-        record(team, trajectory, checks -> List.of(
-                checks.report(null), checks.ecPace(Ects.of("3.0")), checks.groundTruth(List.of())));
+        record(
+                team,
+                trajectory,
+                checks -> List.of(checks.report(null), checks.ecPace(Ects.of("3.0")), checks.groundTruth(List.of())));
     }
 
     /** Report filed, everything on pace. */
     public void recordMet(Cast.Team team, TrajectoryId trajectory) {
-        record(team, trajectory, checks -> List.of(
-                checks.report(TODAY.minusMonths(9)), checks.ecPace(Ects.of("25.0")), checks.groundTruth(List.of())));
+        record(
+                team,
+                trajectory,
+                checks -> List.of(
+                        checks.report(TODAY.minusMonths(9)),
+                        checks.ecPace(Ects.of("25.0")),
+                        checks.groundTruth(List.of())));
     }
 }

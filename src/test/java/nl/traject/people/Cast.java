@@ -106,8 +106,18 @@ public class Cast {
         trajectories.insert(other, stranger, Part.PROMOTOR, true, false, start, null);
         dates.recompute(other);
         return new Team(
-                school, programme, trajectory, candidate, promotor, daily, administrator, hr, director, outsider,
-                stranger, other);
+                school,
+                programme,
+                trajectory,
+                candidate,
+                promotor,
+                daily,
+                administrator,
+                hr,
+                director,
+                outsider,
+                stranger,
+                other);
     }
 
     private TrajectoryId trajectory(

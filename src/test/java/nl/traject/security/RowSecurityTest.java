@@ -26,7 +26,8 @@ class RowSecurityTest {
             Set.of("security.protection" /* says who may see what; holds no content */);
 
     /** Constraints that no input of a person can violate: keys drawn by the database, and closed vocabularies of enums. */
-    private static final String NEVER_SEEN = ".*(_pk|_fk|_digest_unique|_known|_not_null|_of_trajectory_unique|_of_school_unique)";
+    private static final String NEVER_SEEN =
+            ".*(_pk|_fk|_digest_unique|_known|_not_null|_of_trajectory_unique|_of_school_unique)";
 
     @Autowired
     DataSource dataSource;
@@ -36,8 +37,7 @@ class RowSecurityTest {
 
     @Test
     void every_table_has_a_policy_or_is_named_with_a_reason() {
-        var open = JdbcClient.create(dataSource)
-                .sql("""
+        var open = JdbcClient.create(dataSource).sql("""
                         select n.nspname || '.' || c.relname
                         from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace
@@ -45,9 +45,7 @@ class RowSecurityTest {
                           and n.nspname not like 'pg\\_%'
                           and n.nspname not in ('information_schema', 'extensions', 'flyway')
                           and not (c.relrowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))
-                        """)
-                .query(String.class)
-                .set();
+                        """).query(String.class).set();
 
         assertThat(open).isEqualTo(UNPROTECTED);
     }
@@ -61,9 +59,13 @@ class RowSecurityTest {
                 .filter(table -> !UNPROTECTED.contains(table) && !table.equals("security.setting"))
                 .collect(Collectors.toMap(
                         table -> table,
-                        table -> jdbc.sql("select count(*) from " + table).query(Long.class).single()));
+                        table -> jdbc.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single()));
 
-        assertThat(seen).isNotEmpty().allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+        assertThat(seen)
+                .isNotEmpty()
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
     }
 
     @Test
@@ -89,14 +91,16 @@ class RowSecurityTest {
                 "delete from history.change",
                 "insert into history.change (source, operation, audience) values ('x', 'INSERT', '{}')",
                 "truncate history.change")) {
-            assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql).rootCause().hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> jdbc.sql(sql).update())
+                    .as(sql)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
         }
     }
 
     @Test
     void every_table_with_content_has_a_history() {
-        var without = JdbcClient.create(dataSource)
-                .sql("""
+        var without = JdbcClient.create(dataSource).sql("""
                         select n.nspname || '.' || c.relname
                         from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace
@@ -104,9 +108,7 @@ class RowSecurityTest {
                           and n.nspname not like 'pg\\_%'
                           and n.nspname not in ('information_schema', 'extensions', 'flyway')
                           and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'history')
-                        """)
-                .query(String.class)
-                .set();
+                        """).query(String.class).set();
 
         assertThat(without)
                 .containsExactlyInAnyOrder(
@@ -121,16 +123,14 @@ class RowSecurityTest {
 
     @Test
     void every_constraint_that_input_can_violate_has_a_sentence() throws IOException {
-        var constraints = JdbcClient.create(dataSource)
-                .sql("""
+        var constraints =
+                JdbcClient.create(dataSource).sql("""
                         select k.conname
                         from pg_constraint k
                         join pg_namespace n on n.oid = k.connamespace
                         where k.contype in ('c', 'u', 'x')
                           and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'extensions', 'flyway')
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
 
         assertThat(constraints)
                 .filteredOn(name -> !name.matches(NEVER_SEEN))
@@ -139,23 +139,20 @@ class RowSecurityTest {
     }
 
     private List<String> tables() {
-        return JdbcClient.create(dataSource)
-                .sql("""
+        return JdbcClient.create(dataSource).sql("""
                         select n.nspname || '.' || c.relname
                         from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind = 'r'
                           and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'extensions', 'flyway')
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 
     /** The keys of all English bundles. */
     private static Set<String> sentences() throws IOException {
         var keys = new HashSet<String>();
-        for (var bundle : new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:nl/traject/*/messages.properties")) {
+        for (var bundle :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:nl/traject/*/messages.properties")) {
             keys.addAll(PropertiesLoaderUtils.loadProperties(bundle).stringPropertyNames());
         }
         return keys;

@@ -21,8 +21,7 @@ class AuditPages {
         return place -> place.user().has(Role.ADMINISTRATOR) || place.user().has(Role.DIRECTOR)
                 ? Optional.of(new NavigationSection.Content(
                         I18NProvider.translate("audit.nav"),
-                        List.of(new NavigationSection.Entry(
-                                I18NProvider.translate("audit.title"), "matrix", "audit"))))
+                        List.of(new NavigationSection.Entry(I18NProvider.translate("audit.title"), "matrix", "audit"))))
                 : Optional.empty();
     }
 

@@ -48,7 +48,8 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MatrixService matrix;
     private final transient MatrixExport export;
     private final MatrixCounts counts = new MatrixCounts(state -> go(address().with(toggled(state))));
-    private final MatrixFilters filters = new MatrixFilters(filter -> go(address().with(filter)));
+    private final MatrixFilters filters =
+            new MatrixFilters(filter -> go(address().with(filter)));
     private final Div empty = new Div();
     private final MatrixGrid grid;
     private @Nullable GridLazyDataView<MatrixRow> rows;
@@ -80,7 +81,11 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (before == null) {
             filters.offer(matrix);
             Signal.effect(this, () -> {
-                var width = UI.getCurrentOrThrow().getPage().windowSizeSignal().get().width();
+                var width = UI.getCurrentOrThrow()
+                        .getPage()
+                        .windowSizeSignal()
+                        .get()
+                        .width();
                 onPhone = width > 0 && width <= WIDEST_PHONE;
                 grid.arrange(onPhone, address().filter().check());
             });
@@ -120,10 +125,13 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var page = matrix.list(address().filter(), address().order(), offset, limit);
         var open = address().open();
         if (open != null && openRow == null) {
-            page.stream().filter(row -> row.id().equals(open.trajectory())).findFirst().ifPresent(row -> {
-                openRow = row;
-                UI.getCurrentOrThrow().beforeClientResponse(this, context -> grid.setDetailsVisible(row, true));
-            });
+            page.stream()
+                    .filter(row -> row.id().equals(open.trajectory()))
+                    .findFirst()
+                    .ifPresent(row -> {
+                        openRow = row;
+                        UI.getCurrentOrThrow().beforeClientResponse(this, context -> grid.setDetailsVisible(row, true));
+                    });
         }
         return page.stream();
     }

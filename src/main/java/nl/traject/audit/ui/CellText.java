@@ -52,8 +52,7 @@ record CellText(Translator translator, LocalDate today) implements Serializable 
             return state(cell.state());
         }
         var days = ChronoUnit.DAYS.between(today, cell.lateFrom());
-        return days == 0
-                ? translator.say("ui.today")
-                : translator.say(days > 0 ? "rules.days.left" : "rules.days.late", Math.abs(days));
+        // The first day that is late is one day late.
+        return days > 0 ? translator.say("rules.days.left", days) : translator.say("rules.days.late", 1 - days);
     }
 }

@@ -1,10 +1,10 @@
 package nl.traject.audit.ui;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

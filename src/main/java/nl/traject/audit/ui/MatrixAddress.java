@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the cell that is open
  */
-record MatrixAddress(MatrixFilter filter, MatrixOrder order, @Nullable Open open) {
+record MatrixAddress(
+        MatrixFilter filter, MatrixOrder order, @Nullable Open open) {
 
     /** A cell. */
     record Open(TrajectoryId trajectory, Check check) {
@@ -49,7 +50,8 @@ record MatrixAddress(MatrixFilter filter, MatrixOrder order, @Nullable Open open
                 read(parameters, "check", text -> constant(Check.class, text)),
                 read(parameters, "state", text -> constant(CheckState.class, text)),
                 Optional.ofNullable(read(parameters, "q", Function.identity())).orElse(""));
-        var order = Optional.ofNullable(read(parameters, "sort", MatrixAddress::order)).orElse(MatrixOrder.BY_NAME);
+        var order = Optional.ofNullable(read(parameters, "sort", MatrixAddress::order))
+                .orElse(MatrixOrder.BY_NAME);
         return new MatrixAddress(filter, order, read(parameters, "open", Open::parse));
     }
 

@@ -63,8 +63,8 @@ class MatrixCounts extends Composite<Div> {
 
     /** The share of each, drawn; the figures above say the same. */
     private static Html bar(MatrixSummary summary) {
-        var drawn = new StringBuilder("<svg class='matrix-bar' viewBox='0 0 " + WHOLE
-                + " 6' preserveAspectRatio='none' aria-hidden='true'>");
+        var drawn = new StringBuilder(
+                "<svg class='matrix-bar' viewBox='0 0 " + WHOLE + " 6' preserveAspectRatio='none' aria-hidden='true'>");
         var sum = Math.max(1, SHOWN.stream().mapToInt(summary::count).sum());
         var x = 0;
         for (var state : SHOWN) {

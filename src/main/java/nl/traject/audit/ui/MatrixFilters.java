@@ -48,7 +48,9 @@ class MatrixFilters extends Composite<Div> {
         prepare(programme, "audit.programme");
         programme.setItemLabelGenerator(choice -> choice == null ? getTranslation("audit.all") : choice.label());
         programme.addValueChangeListener(event -> choose(filter.withProgramme(
-                event.getValue() == null ? null : new ProgrammeId(event.getValue().id()))));
+                event.getValue() == null
+                        ? null
+                        : new ProgrammeId(event.getValue().id()))));
         prepare(cohort, "audit.cohort");
         cohort.setItemLabelGenerator(year -> year == null ? getTranslation("audit.all") : year.toString());
         cohort.addValueChangeListener(event -> choose(filter.withCohort(event.getValue())));
@@ -60,8 +62,7 @@ class MatrixFilters extends Composite<Div> {
                 event.getValue() == null ? null : new PersonId(event.getValue().id()))));
         prepare(check, "audit.check");
         check.setItems(Check.values());
-        check.setItemLabelGenerator(
-                one -> getTranslation(one == null ? "audit.all" : "rules.check." + one + ".short"));
+        check.setItemLabelGenerator(one -> getTranslation(one == null ? "audit.all" : "rules.check." + one + ".short"));
         check.addValueChangeListener(event -> choose(filter.withCheck(event.getValue())));
         getContent().addClassName("filters");
         getContent().add(text, programme, cohort, supervisor, check, clear, listed);
@@ -75,8 +76,10 @@ class MatrixFilters extends Composite<Div> {
         programme.setVisible(programmes.size() > 1);
         cohort.setItems(matrix.listCohorts());
         supervisor.setItems(
-                query -> matrix.listSupervisors(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                        .stream(),
+                query ->
+                        matrix
+                                .listSupervisors(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                                .stream(),
                 query -> matrix.countSupervisors(query.getFilter().orElse("")));
         showing = false;
     }
@@ -89,12 +92,14 @@ class MatrixFilters extends Composite<Div> {
             text.setValue(shown.text());
         }
         programme.setValue(programmes.stream()
-                .filter(choice -> shown.programme() != null && choice.id() == shown.programme().value())
+                .filter(choice -> shown.programme() != null
+                        && choice.id() == shown.programme().value())
                 .findFirst()
                 .orElse(null));
-        cohort.setValue(cohort.getListDataView().getItems().anyMatch(year -> year.equals(shown.cohort()))
-                ? shown.cohort()
-                : null);
+        cohort.setValue(
+                cohort.getListDataView().getItems().anyMatch(year -> year.equals(shown.cohort()))
+                        ? shown.cohort()
+                        : null);
         supervisor.setValue(ofSupervisor);
         check.setValue(shown.check());
         clear.setVisible(!shown.equals(MatrixFilter.NONE));

@@ -47,8 +47,7 @@ class MatrixGrid extends Grid<MatrixRow> {
     private final Grid.Column<MatrixRow> phone;
     private MatrixAddress.@Nullable Open opened;
 
-    MatrixGrid(
-            CellText text, SerializableBiConsumer<MatrixRow, Check> open, SerializableConsumer<MatrixOrder> sorted) {
+    MatrixGrid(CellText text, SerializableBiConsumer<MatrixRow, Check> open, SerializableConsumer<MatrixOrder> sorted) {
         this.text = text;
         this.open = open;
         addClassName("matrix");
@@ -77,7 +76,11 @@ class MatrixGrid extends Grid<MatrixRow> {
                 .setFlexGrow(0)
                 .setSortable(true);
         for (var check : Check.values()) {
-            addColumn(cell(check)).setKey(check.name()).setHeader(head(check)).setWidth("84px").setFlexGrow(0);
+            addColumn(cell(check))
+                    .setKey(check.name())
+                    .setHeader(head(check))
+                    .setWidth("84px")
+                    .setFlexGrow(0);
         }
         addSortListener(event -> {
             if (event.isFromClient()) {
@@ -131,10 +134,12 @@ class MatrixGrid extends Grid<MatrixRow> {
                 .withProperty("path", MatrixGrid::path)
                 .withProperty("name", MatrixRow::name)
                 .withProperty("month", row -> getTranslation("audit.in_month", row.month()))
-                .withProperty("cells", row -> row.cells().stream()
-                        .filter(MatrixCell::isException)
-                        .map(cell -> values(row, cell))
-                        .toList())
+                .withProperty(
+                        "cells",
+                        row -> row.cells().stream()
+                                .filter(MatrixCell::isException)
+                                .map(cell -> values(row, cell))
+                                .toList())
                 .withFunction(
                         "open",
                         (row, arguments) ->

@@ -72,8 +72,7 @@ class CandidateTable extends Composite<Div> {
         return new NativeTableRow(
                 cell(
                         Links.to("phd/" + card.trajectory(), card.candidate()),
-                        Label.meta(getTranslation(
-                                "overview.months.of", card.completedMonths(today), card.months()))),
+                        Label.meta(getTranslation("overview.months.of", card.completedMonths(today), card.months()))),
                 trail,
                 next(card),
                 cell(Label.span(log == null ? "–" : Dates.todayOr(log, today))));

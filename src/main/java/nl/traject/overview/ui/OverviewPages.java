@@ -13,14 +13,18 @@ class OverviewPages {
 
     @Bean
     NavigationItem homePage() {
-        return new NavigationItem(10, "overview.home.nav", "home", HomeView.class, user -> user.roles().stream()
-                .anyMatch(role -> role != Role.CANDIDATE), true);
+        return new NavigationItem(
+                10,
+                "overview.home.nav",
+                "home",
+                HomeView.class,
+                user -> user.roles().stream().anyMatch(role -> role != Role.CANDIDATE),
+                true);
     }
 
     @Bean
     TrajectoryTab overviewTab() {
-        return new TrajectoryTab(
-                10, "overview.title", "overview", OverviewView.class, OverviewPages::isOpenTo);
+        return new TrajectoryTab(10, "overview.title", "overview", OverviewView.class, OverviewPages::isOpenTo);
     }
 
     private static boolean isOpenTo(Relation relation) {

@@ -103,8 +103,7 @@ class OverviewView extends TrajectoryView implements HasDynamicTitle {
                         name == null ? getTranslation("overview.office." + step.office()) : name,
                         step.dueOn() == null ? today : step.dueOn()),
                 Buttons.plain(
-                        getTranslation("overview.lead.open"),
-                        () -> getUI().ifPresent(ui -> ui.navigate(step.path()))));
+                        getTranslation("overview.lead.open"), () -> getUI().ifPresent(ui -> ui.navigate(step.path()))));
     }
 
     private Component columns(Relation relation, Overview overview) {

@@ -56,8 +56,11 @@ class RecordCards extends Composite<Section> {
 
     private Component teaching() {
         var hours = overview.figures().teachingHours();
-        var until = today.isBefore(overview.schedule().start()) ? overview.schedule().start() : today;
-        var contract = TeachingRules.contractHours(overview.schedule(), new Period(overview.schedule().start(), until))
+        var until = today.isBefore(overview.schedule().start())
+                ? overview.schedule().start()
+                : today;
+        var contract = TeachingRules.contractHours(
+                        overview.schedule(), new Period(overview.schedule().start(), until))
                 .value();
         var share = contract.signum() == 0
                 ? BigDecimal.ZERO

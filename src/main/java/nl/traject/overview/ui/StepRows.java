@@ -49,8 +49,7 @@ final class StepRows {
         } else if (due != null) {
             row.below(new StatusBadge(StatusKind.WAITING, translate("overview.by", Dates.brief(due, today))));
         } else if (since != null) {
-            row.below(new StatusBadge(
-                    StatusKind.WAITING, translate("overview.waiting", Dates.waiting(since, today))));
+            row.below(new StatusBadge(StatusKind.WAITING, translate("overview.waiting", Dates.waiting(since, today))));
         }
         return row;
     }

@@ -106,7 +106,9 @@ final class TimelineDrawing {
         if (DONE.contains(item.kind()) || (overview.schedule().isContinued() && isOfFirstTerm(item))) {
             return Mark.milestone(item.startsOn(), label, StatusKind.MET, Tone.OK);
         }
-        if (item.label().equals("EVALUATION") || item.label().equals("NOTICE") || item.label().equals("DECIDE_BY")) {
+        if (item.label().equals("EVALUATION")
+                || item.label().equals("NOTICE")
+                || item.label().equals("DECIDE_BY")) {
             var urgency = urgency();
             var kind = item.label().equals("NOTICE") && urgency == Tone.LATE ? StatusKind.LATE : StatusKind.UPCOMING;
             return Mark.milestone(item.startsOn(), label, kind, urgency);
@@ -115,7 +117,8 @@ final class TimelineDrawing {
     }
 
     private static boolean isOfFirstTerm(TimelineItem item) {
-        return Set.of("EVALUATION", "NOTICE", "DECIDE_BY", "FIRST_TERM_LAST_DAY").contains(item.label());
+        return Set.of("EVALUATION", "NOTICE", "DECIDE_BY", "FIRST_TERM_LAST_DAY")
+                .contains(item.label());
     }
 
     /** How near the notice date is, by the rule set's own thresholds. */
@@ -130,9 +133,7 @@ final class TimelineDrawing {
     }
 
     private List<Row> barRows(Lane lane) {
-        return of(lane).stream()
-                .map(item -> Row.ofBars(List.of(bar(item))))
-                .toList();
+        return of(lane).stream().map(item -> Row.ofBars(List.of(bar(item)))).toList();
     }
 
     private List<Row> oneRow(Lane lane) {
@@ -177,7 +178,8 @@ final class TimelineDrawing {
             var from = chain.get(i - 1);
             var to = chain.get(i);
             boolean restarts = from.kind().equals("REJECTED");
-            links.add(new Link(from.startsOn(), to.startsOn(), restarts || to.startsOn().isAfter(today)));
+            links.add(new Link(
+                    from.startsOn(), to.startsOn(), restarts || to.startsOn().isAfter(today)));
         }
         var last = chain.stream()
                 .filter(item -> !item.startsOn().isAfter(today))
@@ -188,12 +190,13 @@ final class TimelineDrawing {
     }
 
     private static Mark paperMark(TimelineItem item) {
-        var kind = switch (item.kind()) {
-            case "ACCEPTED" -> StatusKind.ACCEPTED;
-            case "REJECTED" -> StatusKind.REJECTED;
-            case "REBUTTAL", "SUBMITTED" -> StatusKind.IN_REVIEW;
-            default -> item.estimated() ? StatusKind.ESTIMATED : StatusKind.UPCOMING;
-        };
+        var kind =
+                switch (item.kind()) {
+                    case "ACCEPTED" -> StatusKind.ACCEPTED;
+                    case "REJECTED" -> StatusKind.REJECTED;
+                    case "REBUTTAL", "SUBMITTED" -> StatusKind.IN_REVIEW;
+                    default -> item.estimated() ? StatusKind.ESTIMATED : StatusKind.UPCOMING;
+                };
         return Mark.event(item.startsOn(), translate("overview.paper." + item.kind(), item.detail()), kind);
     }
 

@@ -49,8 +49,8 @@ class CandidatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
             }
         });
         var today = LocalDate.now(clock);
-        grid.addComponentColumn(line -> Links.to(
-                        "phd/" + line.trajectory(), line.candidate().sortName()))
+        grid.addComponentColumn(line ->
+                        Links.to("phd/" + line.trajectory(), line.candidate().sortName()))
                 .setHeader(getTranslation("people.candidate"))
                 .setFlexGrow(1);
         grid.addColumn(line -> months(line, today))
@@ -70,9 +70,7 @@ class CandidatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .setFlexGrow(3);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setItems(
-                query -> trajectories
-                        .listCandidates(search.getValue(), query.getOffset(), query.getLimit())
-                        .stream(),
+                query -> trajectories.listCandidates(search.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> trajectories.countCandidates(search.getValue()));
         add(new PageHeader(getTranslation("people.candidates.title")), search, grid);
     }
@@ -84,8 +82,10 @@ class CandidatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search.setValue(
-                event.getLocation().getQueryParameters().getSingleParameter(QUERY).orElse(""));
+        search.setValue(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(QUERY)
+                .orElse(""));
         grid.getDataProvider().refreshAll();
     }
 

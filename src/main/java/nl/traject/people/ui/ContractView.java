@@ -43,11 +43,7 @@ class ContractView extends TrajectoryView implements HasDynamicTitle {
     private final LocalDate today;
 
     ContractView(
-            Trajectories trajectories,
-            TrajectoryAccess access,
-            Contracts contracts,
-            Schedules schedules,
-            Clock clock) {
+            Trajectories trajectories, TrajectoryAccess access, Contracts contracts, Schedules schedules, Clock clock) {
         super(trajectories, access);
         this.contracts = contracts;
         this.schedules = schedules;
@@ -94,9 +90,8 @@ class ContractView extends TrajectoryView implements HasDynamicTitle {
     private Component notice(MilestoneSchedule schedule) {
         var next = schedule.isContinued() ? MilestoneEvent.FINAL_NOTICE : MilestoneEvent.NOTICE;
         return new SectionHeader(getTranslation("people.contract.notice"))
-                .over(new RowList(schedule.find(next).stream()
-                        .map(this::noticeRow)
-                        .toList()));
+                .over(new RowList(
+                        schedule.find(next).stream().map(this::noticeRow).toList()));
     }
 
     private ListRow noticeRow(DueDate due) {
@@ -110,8 +105,8 @@ class ContractView extends TrajectoryView implements HasDynamicTitle {
         return leaves.isEmpty()
                 ? section.over(new Paragraph(getTranslation("people.contract.leave.none")))
                 : section.over(new RowList(leaves.stream()
-                        .map(leave -> new ListRow(
-                                        Dates.stretch(leave.period().from(), leave.period().to()))
+                        .map(leave -> new ListRow(Dates.stretch(
+                                        leave.period().from(), leave.period().to()))
                                 .text(getTranslation(
                                         leave.movesContract()
                                                 ? "people.contract.leave.moves"
@@ -122,8 +117,7 @@ class ContractView extends TrajectoryView implements HasDynamicTitle {
     private Component team(List<Supervision> supervisions) {
         return new SectionHeader(getTranslation("people.contract.team"))
                 .over(new RowList(supervisions.stream()
-                        .map(supervision -> new ListRow(
-                                        supervision.supervisor().name())
+                        .map(supervision -> new ListRow(supervision.supervisor().name())
                                 .text(getTranslation("people.part." + supervision.part()))
                                 .end(new StatusBadge(
                                         supervision.isValidOn(today) ? StatusKind.ACTIVE : StatusKind.SUPERSEDED,
@@ -140,6 +134,7 @@ class ContractView extends TrajectoryView implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return PageTitles.of(
-                getTranslation("people.contract.title"), trajectory().candidate().name());
+                getTranslation("people.contract.title"),
+                trajectory().candidate().name());
     }
 }

@@ -72,8 +72,7 @@ class NewTrajectoryView extends Main implements HasDynamicTitle {
                 Buttons.primary(getTranslation("people.trajectory.action"), this::register));
         form.addClassName("form");
         add(
-                new PageHeader(getTranslation("people.trajectory.title"))
-                        .sub(getTranslation("people.trajectory.sub")),
+                new PageHeader(getTranslation("people.trajectory.title")).sub(getTranslation("people.trajectory.sub")),
                 form);
     }
 
@@ -81,9 +80,10 @@ class NewTrajectoryView extends Main implements HasDynamicTitle {
         var field = new ComboBox<Person>(getTranslation(key));
         field.setItemLabelGenerator(Person::sortName);
         field.setItems(
-                query -> trajectories
-                        .searchPeople(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                        .stream(),
+                query ->
+                        trajectories
+                                .searchPeople(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                                .stream(),
                 query -> trajectories.countPeople(query.getFilter().orElse("")));
         return field;
     }
@@ -91,7 +91,8 @@ class NewTrajectoryView extends Main implements HasDynamicTitle {
     private void register() {
         var missing = Stream.<AbstractField<?, ?>>of(programme, candidate, title, start, fte, signedOn, promotor)
                 .filter(AbstractField::isEmpty)
-                .map(field -> getTranslation("people.missing", field.getElement().getProperty("label")))
+                .map(field ->
+                        getTranslation("people.missing", field.getElement().getProperty("label")))
                 .toList();
         if (!missing.isEmpty()) {
             errors.show(missing);

@@ -17,7 +17,9 @@ class PeoplePages {
                 "people.candidates.title",
                 "people",
                 CandidatesView.class,
-                user -> user.has(Role.SUPERVISOR) || user.has(Role.ADMINISTRATOR) || user.has(Role.DIRECTOR)
+                user -> user.has(Role.SUPERVISOR)
+                        || user.has(Role.ADMINISTRATOR)
+                        || user.has(Role.DIRECTOR)
                         || user.has(Role.HR),
                 true);
     }
@@ -41,7 +43,11 @@ class PeoplePages {
 
     @Bean
     TrajectoryTab contractTab() {
-        return new TrajectoryTab(100, "people.contract.title", "documents", ContractView.class, relation ->
-                relation.isTeam() || relation.isSchool() || relation.hr());
+        return new TrajectoryTab(
+                100,
+                "people.contract.title",
+                "documents",
+                ContractView.class,
+                relation -> relation.isTeam() || relation.isSchool() || relation.hr());
     }
 }

@@ -46,18 +46,17 @@ class PeopleView extends Main implements HasDynamicTitle {
                         .actions(Buttons.add(getTranslation("people.new"), this::register)),
                 search,
                 grid);
-        grid.addColumn(Person::sortName).setHeader(getTranslation("people.name")).setFlexGrow(1);
-        grid.addComponentColumn(person ->
-                        Buttons.small(getTranslation("people.invite"), () -> invite(person)))
+        grid.addColumn(Person::sortName)
+                .setHeader(getTranslation("people.name"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(person -> Buttons.small(getTranslation("people.invite"), () -> invite(person)))
                 .setHeader(getTranslation("people.account"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.getDataCommunicator().setPagingEnabled(true);
         grid.setItems(
-                query -> trajectories
-                        .searchPeople(search.getValue(), query.getOffset(), query.getLimit())
-                        .stream(),
+                query -> trajectories.searchPeople(search.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> trajectories.countPeople(search.getValue()));
     }
 

@@ -41,7 +41,8 @@ class MatrixAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "programme=x", "cohort=12345678901", "cohort=-5", "supervisor=", "check=NOPE", "state=excused", "state=7",
+                "programme=x", "cohort=12345678901", "cohort=-5", "supervisor=", "check=NOPE", "state=excused",
+                        "state=7",
                 "sort=--", "sort=height", "open=17", "open=x-team", "open=17-", "unknown=1", "q=%20"
             })
     void what_nobody_understands_is_ignored(String query) {

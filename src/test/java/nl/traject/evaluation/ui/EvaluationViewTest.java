@@ -131,7 +131,11 @@ class EvaluationViewTest extends SpringBrowserlessTest {
         assertThat(find(FormErrors.class).all())
                 .anySatisfy(errors -> assertThat(errors.getText()).contains("level"));
 
-        find(levels()).all().getFirst().setValue(3);
+        find(levels()).all().stream()
+                .filter(group -> group.getAriaLabel().isPresent())
+                .findFirst()
+                .orElseThrow()
+                .setValue(3);
         test(button("Save draft")).click();
 
         assertThat(evaluations.get(team.trajectory()).assessments())
