@@ -23,7 +23,7 @@ class TopicAside extends Composite<Aside> {
 
     TopicAside(Trajectory trajectory, TopicDetail detail) {
         this.trajectory = trajectory;
-        getContent().addClassName("stack");
+        getContent().addClassNames("stack", "topic-aside");
         getContent().add(agreement(detail));
         var links = links(detail);
         if (!links.isEmpty()) {

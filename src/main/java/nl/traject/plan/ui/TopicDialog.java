@@ -129,6 +129,7 @@ class TopicDialog extends FormDialog<TopicForm> {
                 .forEach(items::add);
         var field = new MultiSelectComboBox<Term>(label(property));
         field.setItems(items);
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         field.setItemLabelGenerator(term -> TopicWords.term(term, getLocale()));
         if (kind == TermKind.GROUND_TRUTH) {
             field.setHelperText(getTranslation("plan.topic.ground_truths.help"));

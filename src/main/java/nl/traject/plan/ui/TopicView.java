@@ -74,13 +74,13 @@ class TopicView extends TrajectoryView implements HasDynamicTitle {
                         new Crumb(getTranslation("plan.topics.title"), TopicWords.path(trajectory())))
                 .sub(getTranslation(
                         "plan.topic.since",
-                        getTranslation(
-                                "plan.topic.ref", Integer.toString(topic.number()), TopicWords.status(topic.status())),
+                        Integer.toString(topic.number()),
+                        TopicWords.status(topic.status()),
                         topic.statusSince()))
                 .actions(steps.buttons()));
         lead(detail);
         var main = new Div(claim(topic), method(topic), evidence(topic), frame(topic));
-        main.addClassName("stack");
+        main.addClassNames("stack", "topic-main");
         var columns = new Div(main, new TopicAside(trajectory(), detail));
         columns.addClassNames("columns", "columns-aside");
         add(columns);

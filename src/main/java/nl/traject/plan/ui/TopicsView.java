@@ -99,6 +99,7 @@ class TopicsView extends TrajectoryView implements HasDynamicTitle {
         filter.setItems(TopicStatus.values());
         filter.setItemLabelGenerator(TopicWords::status);
         filter.setClearButtonVisible(true);
+        filter.setAutoExpand(MultiSelectComboBox.AutoExpandMode.HORIZONTAL);
         filter.setValue(state.filter().statuses());
         filter.addValueChangeListener(event -> go(state.with(event.getValue())));
         return filter;
