@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 abstract class InBrowser {
 
     /** How long a page may take on a busy machine before a test gives up, in milliseconds. */
-    private static final double PATIENCE = 6_000;
+    private static final double PATIENCE = 20_000;
 
     /** How a window looks. */
     record Look(int width, int height, ColorScheme scheme) {
