@@ -22,7 +22,8 @@ class EducationChecks implements CheckSource {
     @Override
     public Reading read(Collection<TrajectoryId> trajectories) {
         var ledgers = items.entriesOf(trajectories);
-        return (trajectory, schedule) -> factsOf(ledgers.getOrDefault(trajectory.id(), List.of()), new Checks(schedule));
+        return (trajectory, schedule) ->
+                factsOf(ledgers.getOrDefault(trajectory.id(), List.of()), new Checks(schedule));
     }
 
     private static List<CheckFact> factsOf(List<Entry> entries, Checks checks) {

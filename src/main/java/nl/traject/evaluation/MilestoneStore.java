@@ -33,8 +33,7 @@ class MilestoneStore {
 
     /** Those of some trajectories that somebody has touched. */
     Map<TrajectoryId, List<Milestone>> listOf(Collection<TrajectoryId> trajectories) {
-        return milestones(MILESTONE.TRAJECTORY_ID.in(trajectories)).stream()
-                .collect(groupingBy(Milestone::trajectory));
+        return milestones(MILESTONE.TRAJECTORY_ID.in(trajectories)).stream().collect(groupingBy(Milestone::trajectory));
     }
 
     private List<Milestone> milestones(Condition which) {

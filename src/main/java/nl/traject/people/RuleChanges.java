@@ -70,8 +70,7 @@ public class RuleChanges {
 
     /** Those after one of them, in the order of their ids; in a number of statements that does not grow with the limit. */
     public List<Known> read(ProgrammeId programme, LocalDate startFrom, @Nullable TrajectoryId after, int limit) {
-        return system.as(
-                CheckBook.JOB, () -> complete(trajectories.listRunning(programme, startFrom, after, limit)));
+        return system.as(CheckBook.JOB, () -> complete(trajectories.listRunning(programme, startFrom, after, limit)));
     }
 
     /** One of them. */
@@ -97,11 +96,9 @@ public class RuleChanges {
     private List<Known> complete(List<Trajectory> some) {
         var ids = some.stream().map(Trajectory::id).toList();
         var facts = schedules.factsOf(ids);
-        var readings =
-                sources.orderedStream().map(source -> source.read(ids)).toList();
+        var readings = sources.orderedStream().map(source -> source.read(ids)).toList();
         return some.stream()
-                .map(trajectory -> new Known(
-                        trajectory, Objects.requireNonNull(facts.get(trajectory.id())), readings))
+                .map(trajectory -> new Known(trajectory, Objects.requireNonNull(facts.get(trajectory.id())), readings))
                 .toList();
     }
 }

@@ -114,8 +114,9 @@ class ScheduleStore {
                         TRAJECTORY.PLANNED_DEFENCE)
                 .from(TRAJECTORY)
                 .where(TRAJECTORY.TRAJECTORY_ID.in(trajectories))
-                .fetchMap(facts -> facts.value1(), mapping((id, start, terms, leave, changes, moves, defence) ->
-                        new ScheduleFacts(
+                .fetchMap(
+                        facts -> facts.value1(),
+                        mapping((id, start, terms, leave, changes, moves, defence) -> new ScheduleFacts(
                                 start,
                                 terms,
                                 Stream.<ScheduleFacts.Event>concat(leave.stream(), changes.stream())

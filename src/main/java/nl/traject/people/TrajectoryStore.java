@@ -63,8 +63,7 @@ class TrajectoryStore {
     }
 
     /** Those of a programme that still run and started on a day or later, after one of them, in the order of their ids. */
-    List<Trajectory> listRunning(
-            ProgrammeId programme, LocalDate startFrom, @Nullable TrajectoryId after, int limit) {
+    List<Trajectory> listRunning(ProgrammeId programme, LocalDate startFrom, @Nullable TrajectoryId after, int limit) {
         return trajectories(running(programme, startFrom)
                         .and(after == null ? noCondition() : TRAJECTORY.TRAJECTORY_ID.gt(after)))
                 .orderBy(TRAJECTORY.TRAJECTORY_ID)

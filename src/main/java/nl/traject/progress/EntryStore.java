@@ -109,8 +109,8 @@ class EntryStore {
                 .fetchMap(ENTRY.OCCURRED_ON, DSL.count());
     }
 
-    /** The day of the last entry, private or not; answered to the job that computes checks only. */
-    Map<TrajectoryId, @Nullable LocalDate> lastActivity(Collection<TrajectoryId> trajectories) {
+    /** The day of the last entry, private or not; answered to the job that computes checks only; none for who wrote none. */
+    Map<TrajectoryId, LocalDate> lastActivity(Collection<TrajectoryId> trajectories) {
         var last = Routines.lastActivity(TRAJECTORY.TRAJECTORY_ID.coerce(Long.class));
         return dsl.select(TRAJECTORY.TRAJECTORY_ID, last)
                 .from(TRAJECTORY)

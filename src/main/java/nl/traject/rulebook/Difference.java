@@ -31,7 +31,10 @@ public record Difference(
     }
 
     /** A date that falls on another day, comes up or goes away. */
-    public record DateChange(MilestoneEvent event, @Nullable LocalDate before, @Nullable LocalDate after) {
+    public record DateChange(
+            MilestoneEvent event,
+            @Nullable LocalDate before,
+            @Nullable LocalDate after) {
 
         /** Days later, negative when earlier; none when there is a date on one side only. */
         public Optional<Long> days() {

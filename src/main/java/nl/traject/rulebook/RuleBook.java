@@ -90,8 +90,7 @@ public class RuleBook {
 
     /** Gives a rule other values; one that is new is added to its list. */
     @Transactional
-    public void change(
-            Draft draft, RuleEntry entry, Map<String, String> values, String source, Confidence confidence) {
+    public void change(Draft draft, RuleEntry entry, Map<String, String> values, String source, Confidence confidence) {
         write(draft, RuleText.with(draft.content(), entry, values, source, confidence));
     }
 

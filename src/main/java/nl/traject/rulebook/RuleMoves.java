@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.traject.people.RuleChanges;
 import nl.traject.people.RuleSetId;
+import nl.traject.people.TrajectoryAccess;
 import nl.traject.security.CurrentUser;
 import nl.traject.shared.NotPermitted;
 import nl.traject.shared.RuleViolation;
@@ -37,24 +38,22 @@ public class RuleMoves {
     private final RuleBook rules;
     private final RuleChanges changes;
     private final RulebookStore store;
+    private final TrajectoryAccess access;
     private final Clock clock;
 
-    RuleMoves(RuleBook rules, RuleChanges changes, RulebookStore store, Clock clock) {
+    RuleMoves(RuleBook rules, RuleChanges changes, RulebookStore store, TrajectoryAccess access, Clock clock) {
         this.rules = rules;
         this.changes = changes;
         this.store = store;
+        this.access = access;
         this.clock = clock;
     }
 
     /** What moving one trajectory would change; none when nothing would. */
     public Optional<Difference> preview(TrajectoryId trajectory, RuleSetId to) {
-        requireWriter(to);
-        var known = changes.read(trajectory);
+        var known = known(trajectory, requireWriter(to));
         return Difference.of(
-                known,
-                changes.ruleSet(known.trajectory().ruleSet()),
-                changes.ruleSet(to),
-                LocalDate.now(clock));
+                known, changes.ruleSet(known.trajectory().ruleSet()), changes.ruleSet(to), LocalDate.now(clock));
     }
 
     /** How many running trajectories started on a day or later. */
@@ -67,10 +66,7 @@ public class RuleMoves {
     public void move(TrajectoryId trajectory, RuleSetId to, String reason) {
         var version = requireWriter(to);
         requireReason(reason);
-        var known = changes.read(trajectory).trajectory();
-        if (!known.programme().equals(version.programme())) {
-            throw new RuleViolation(RulebookRefusal.MOVE_WITHIN_THE_PROGRAMME);
-        }
+        var known = known(trajectory, version).trajectory();
         if (known.ruleSet().equals(to)) {
             throw new RuleViolation(RulebookRefusal.TRAJECTORY_MOVE_ELSEWHERE);
         }
@@ -92,9 +88,17 @@ public class RuleMoves {
                 known.size() < AT_ONCE ? null : known.getLast().trajectory().id(), behind.size());
     }
 
+    private RuleChanges.Known known(TrajectoryId trajectory, Version version) {
+        access.relationTo(trajectory);
+        var known = changes.read(trajectory);
+        if (!known.trajectory().programme().equals(version.programme())) {
+            throw new RuleViolation(RulebookRefusal.MOVE_WITHIN_THE_PROGRAMME);
+        }
+        return known;
+    }
+
     private void move(TrajectoryId trajectory, RuleSetId from, RuleSetId to, String reason) {
-        store.insertMove(
-                trajectory, from, to, reason.strip(), CurrentUser.get().person(), LocalDate.now(clock));
+        store.insertMove(trajectory, from, to, reason.strip(), CurrentUser.get().person(), LocalDate.now(clock));
         changes.follow(trajectory, from, to);
     }
 

@@ -37,10 +37,8 @@ public class RulePreviews implements DisposableBean {
     private static final int AT_ONCE = 1_000;
 
     /** Previews of several people run beside each other, but never more than the machine can bear. */
-    private final ExecutorService background = Executors.newFixedThreadPool(2, Thread.ofPlatform()
-            .name("rule-preview-", 0)
-            .daemon()
-            .factory());
+    private final ExecutorService background = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().name("rule-preview-", 0).daemon().factory());
 
     private final RuleBook rules;
     private final RuleChanges changes;
@@ -97,8 +95,7 @@ public class RulePreviews implements DisposableBean {
     /** Looks at the next ones; none when there are no more. */
     private @Nullable TrajectoryId next(
             Preview preview, RuleSet proposed, LocalDate today, @Nullable TrajectoryId after) {
-        var known = reading.execute(
-                status -> changes.read(preview.programme(), preview.startFrom(), after, AT_ONCE));
+        var known = reading.execute(status -> changes.read(preview.programme(), preview.startFrom(), after, AT_ONCE));
         if (known == null || known.isEmpty()) {
             return null;
         }

@@ -62,7 +62,11 @@ class RulebookStore {
                 .join(PROGRAMME)
                 .on(PROGRAMME.PROGRAMME_ID.eq(RULE_SET.PROGRAMME_ID))
                 .where(which)
-                .orderBy(PROGRAMME.NAME, RULE_SET.PROGRAMME_ID, RULE_SET.EFFECTIVE_FROM.desc(), RULE_SET.RULE_SET_ID.desc())
+                .orderBy(
+                        PROGRAMME.NAME,
+                        RULE_SET.PROGRAMME_ID,
+                        RULE_SET.EFFECTIVE_FROM.desc(),
+                        RULE_SET.RULE_SET_ID.desc())
                 .fetch(mapping(Version::new));
     }
 
@@ -170,8 +174,7 @@ class RulebookStore {
                 .value1();
     }
 
-    void insertMove(
-            TrajectoryId trajectory, RuleSetId from, RuleSetId to, String reason, PersonId by, LocalDate on) {
+    void insertMove(TrajectoryId trajectory, RuleSetId from, RuleSetId to, String reason, PersonId by, LocalDate on) {
         dsl.insertInto(TRAJECTORY_MOVE)
                 .set(TRAJECTORY_MOVE.TRAJECTORY_ID, trajectory)
                 .set(TRAJECTORY_MOVE.FROM_RULE_SET_ID, from.value())

@@ -61,8 +61,7 @@ final class RuleOutline {
         }
     }
 
-    private static RuleEntry entry(
-            String section, String name, boolean named, Type type, Object value, String path) {
+    private static RuleEntry entry(String section, String name, boolean named, Type type, Object value, String path) {
         var parts = new ArrayList<Part>();
         var source = "";
         var confidence = Confidence.GENERAL;
@@ -74,7 +73,13 @@ final class RuleOutline {
                 source = String.valueOf(inner);
             } else {
                 var optional = isOptional(component);
-                parts(parts, component.getName(), actual(component, type), inner, path + "/" + component.getName(), optional);
+                parts(
+                        parts,
+                        component.getName(),
+                        actual(component, type),
+                        inner,
+                        path + "/" + component.getName(),
+                        optional);
             }
         }
         return new RuleEntry(section, path, name, named, parts, source, confidence);

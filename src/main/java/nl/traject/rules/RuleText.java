@@ -74,7 +74,9 @@ public final class RuleText {
                 case TEXT, CHOICE -> nodes.stringNode(value.strip());
                 case CHOICES -> {
                     var list = nodes.arrayNode();
-                    Arrays.stream(value.split(",")).filter(one -> !one.isBlank()).forEach(list::add);
+                    Arrays.stream(value.split(","))
+                            .filter(one -> !one.isBlank())
+                            .forEach(list::add);
                     yield list;
                 }
             };
@@ -100,7 +102,8 @@ public final class RuleText {
 
     private static JsonNode stepInto(JsonNode at, String step, String pointer) {
         return switch (at) {
-            case ObjectNode object when object.get(step) == null || object.get(step).isNull() -> object.putObject(step);
+            case ObjectNode object
+            when object.get(step) == null || object.get(step).isNull() -> object.putObject(step);
             case ObjectNode object -> object.get(step);
             case ArrayNode list when Integer.parseInt(step) == list.size() -> list.addObject();
             case ArrayNode list when Integer.parseInt(step) < list.size() -> list.get(Integer.parseInt(step));

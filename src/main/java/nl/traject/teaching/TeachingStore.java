@@ -1,10 +1,10 @@
 package nl.traject.teaching;
 
+import static java.util.stream.Collectors.groupingBy;
 import static nl.traject.db.people.Tables.PERSON;
 import static nl.traject.db.teaching.Tables.DUTY;
 import static nl.traject.db.teaching.Tables.RULE_EXCEPTION;
 import static nl.traject.db.teaching.Tables.WORKED_WEEK;
-import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
@@ -16,7 +16,6 @@ import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

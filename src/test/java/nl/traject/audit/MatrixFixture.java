@@ -110,7 +110,7 @@ public class MatrixFixture {
         SignIn.doing(
                 team.administrator(),
                 () -> transaction.executeWithoutResult(
-                        status -> checks.refresh(trajectory, (of, schedule) -> answers.apply(new Checks(schedule)))));
+                        status -> checks.refresh(trajectory, read -> (of, schedule) -> answers.apply(new Checks(schedule)))));
     }
 
     /** Report late since month 9, EC 3.0 credited of 8.3 in month 16, no topic without ground truth. */
