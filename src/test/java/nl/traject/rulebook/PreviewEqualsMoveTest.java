@@ -60,8 +60,8 @@ class PreviewEqualsMoveTest {
     @BeforeEach
     void administrator() {
         SignIn.as(new PersonId(1));
-        var dijkman = trajectories.searchPeople("Dijkman", 0, 1).getFirst().id();
-        SignIn.as(dijkman, Role.ADMINISTRATOR);
+        var bakker = trajectories.searchPeople("Bakker", 0, 1).getFirst().id();
+        SignIn.as(bakker, Role.ADMINISTRATOR);
     }
 
     @AfterEach
