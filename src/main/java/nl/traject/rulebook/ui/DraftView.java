@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, RuleRows.Writer {
 
     /** What a version is called, and from when. */
-    record Publication(String release, LocalDate effectiveFrom) {}
+    public record Publication(String release, LocalDate effectiveFrom) {}
 
     private final transient RuleBook rules;
     private final transient RulePreviews previews;

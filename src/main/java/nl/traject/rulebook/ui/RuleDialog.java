@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class RuleDialog extends FormDialog<RuleDialog.Origin> {
 
     /** Where a rule is written and how well that is known. */
-    record Origin(String source, Confidence confidence) {}
+    public record Origin(String source, Confidence confidence) {}
 
     /** Saves the values by path. */
     interface Saver {

@@ -39,7 +39,7 @@ import nl.traject.ui.StatusKind;
 class RulesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** A rule set as it is brought along. */
-    record Imported(String text) {}
+    public record Imported(String text) {}
 
     private final transient RuleBook rules;
     private final LocalDate today;
