@@ -57,28 +57,28 @@ public class EducationService {
         this.clock = clock;
     }
 
-    /** The plan against the requirement, today. For team, school, and the observer of the open evaluation. */
+    /** The plan against the requirement, today. For team and school. */
     public EducationProgress progress(TrajectoryId trajectory) {
-        requireReader(trajectory);
+        access.requireReader(trajectory);
         return EducationProgress.on(today(), schedules.of(trajectory), items.entries(trajectory));
     }
 
     /** Those of the given items that belong to the trajectory, by the day they end. */
     public List<Item> listItems(TrajectoryId trajectory, Collection<ItemId> wanted) {
-        requireReader(trajectory);
+        access.requireReader(trajectory);
         return items.list(trajectory, wanted);
     }
 
     /** One item. Refuses as "not found" what is not there or not open. */
     public Item get(ItemId item) {
         var found = items.find(item).orElseThrow(() -> new NotFound("item " + item));
-        requireReader(found.trajectory());
+        access.requireReader(found.trajectory());
         return found;
     }
 
     /** Who can be asked to approve or to credit. */
     public List<Person> listSupervisors(TrajectoryId trajectory) {
-        requireReader(trajectory);
+        access.requireReader(trajectory);
         return trajectories.listSupervisions(trajectory).stream()
                 .filter(supervision -> supervision.isValidOn(today()))
                 .map(Supervision::supervisor)
@@ -183,13 +183,6 @@ public class EducationService {
                 .filter(person -> person.id().equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation(EducationRefusal.ITEM_ASKED_IS_SUPERVISOR));
-    }
-
-    private void requireReader(TrajectoryId trajectory) {
-        var relation = access.relationTo(trajectory);
-        if (!relation.isTeam() && !relation.isSchool() && !relation.observer()) {
-            throw new NotFound("educational plan of trajectory " + trajectory);
-        }
     }
 
     private LocalDate today() {

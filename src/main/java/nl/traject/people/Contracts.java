@@ -28,13 +28,13 @@ public class Contracts {
 
     /** In the order of their numbers. */
     public List<ContractTerm> listTerms(TrajectoryId trajectory) {
-        access.relationTo(trajectory);
+        access.relationTo(trajectory).requireContractReader();
         return contracts.termsOf(trajectory);
     }
 
     /** In the order of their first days. */
     public List<GrantedLeave> listLeave(TrajectoryId trajectory) {
-        access.relationTo(trajectory);
+        access.relationTo(trajectory).requireContractReader();
         return contracts.leaveOf(trajectory);
     }
 

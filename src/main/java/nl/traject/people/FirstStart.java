@@ -4,16 +4,15 @@ import nl.traject.security.Accounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens when nobody can sign in yet: the example data, on an embedded database or when asked for, or else a one-time
+ * What happens, before the first page is served, when nobody can sign in yet: the example data, on an embedded database or when asked for, or else a one-time
  * link for the first administrator.
  */
 @Component
-class FirstStart implements ApplicationRunner {
+class FirstStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
@@ -23,6 +22,7 @@ class FirstStart implements ApplicationRunner {
     private final String wanted;
     private final boolean embedded;
     private final int port;
+    private boolean started;
 
     FirstStart(
             Accounts accounts,
@@ -40,7 +40,8 @@ class FirstStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
+        started = true;
         if (!accounts.none()) {
             return;
         }
@@ -53,5 +54,21 @@ class FirstStart implements ApplicationRunner {
                     port,
                     setup.newLink());
         }
+    }
+
+    @Override
+    public void stop() {
+        started = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+
+    /** After every bean is there, with the venues, and long before the web server. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

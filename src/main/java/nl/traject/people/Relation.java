@@ -1,5 +1,6 @@
 package nl.traject.people;
 
+import nl.traject.shared.NotFound;
 import nl.traject.shared.NotPermitted;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.TrajectoryId;
@@ -42,6 +43,11 @@ public record Relation(
         return administrator || director;
     }
 
+    /** The observer of an evaluation sees that dossier, not the contract. */
+    public boolean isContractReader() {
+        return isTeam() || isSchool() || hr;
+    }
+
     /** Whether anything of this trajectory is open. */
     public boolean isAny() {
         return isTeam() || isSchool() || observer || hr;
@@ -78,6 +84,14 @@ public record Relation(
 
     public Relation requireHr() {
         return require(hr, PeopleRefusal.ONLY_HR);
+    }
+
+    /** Refuses everybody else as "not found". */
+    public Relation requireContractReader() {
+        if (!isContractReader()) {
+            throw new NotFound("contract");
+        }
+        return this;
     }
 
     private Relation require(boolean holds, PeopleRefusal refusal) {

@@ -60,28 +60,28 @@ public class TeachingService {
         this.clock = clock;
     }
 
-    /** All duties against the rules, today. For team, school, and the observer of the open evaluation. */
+    /** All duties against the rules, today. For team and school. */
     public TeachingOverview overview(TrajectoryId trajectory) {
-        requireReader(trajectory);
+        access.requireReader(trajectory);
         return TeachingOverview.on(today(), schedules.of(trajectory), duties.list(trajectory));
     }
 
     /** One duty. Refuses as "not found" what is not there or not open. */
     public Duty get(DutyId duty) {
         var found = find(duty);
-        requireReader(found.trajectory());
+        access.requireReader(found.trajectory());
         return found;
     }
 
     /** The hours filled in for a duty, by week. */
     public List<WorkedWeek> listWeeks(DutyId duty) {
-        requireReader(find(duty).trajectory());
+        access.requireReader(find(duty).trajectory());
         return duties.weeks(duty);
     }
 
     /** Who can be asked to accept a duty. */
     public List<Person> listSupervisors(TrajectoryId trajectory) {
-        requireReader(trajectory);
+        access.requireReader(trajectory);
         return trajectories.listSupervisions(trajectory).stream()
                 .filter(supervision -> supervision.isValidOn(today()))
                 .map(Supervision::supervisor)
@@ -277,13 +277,6 @@ public class TeachingService {
 
     private Person by(Relation reader) {
         return trajectories.getPerson(reader.person());
-    }
-
-    private void requireReader(TrajectoryId trajectory) {
-        var relation = access.relationTo(trajectory);
-        if (!relation.isTeam() && !relation.isSchool() && !relation.observer()) {
-            throw new NotFound("teaching of trajectory " + trajectory);
-        }
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package nl.traject.people.ui;
 
+import nl.traject.people.Relation;
 import nl.traject.people.TrajectoryTab;
 import nl.traject.security.Role;
 import nl.traject.ui.NavigationItem;
@@ -44,10 +45,6 @@ class PeoplePages {
     @Bean
     TrajectoryTab contractTab() {
         return new TrajectoryTab(
-                100,
-                "people.contract.title",
-                "documents",
-                ContractView.class,
-                relation -> relation.isTeam() || relation.isSchool() || relation.hr());
+                100, "people.contract.title", "documents", ContractView.class, Relation::isContractReader);
     }
 }

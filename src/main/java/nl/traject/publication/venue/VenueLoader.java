@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import nl.traject.security.SystemActor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,8 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * already stays as it is; what a person confirmed is never overwritten.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 100)
-public class VenueLoader implements ApplicationRunner {
+public class VenueLoader implements SmartInitializingSingleton {
 
     static final String JOB = "venues";
 
@@ -37,7 +33,7 @@ public class VenueLoader implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         load();
     }
 

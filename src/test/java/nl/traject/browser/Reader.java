@@ -1,0 +1,110 @@
+package nl.traject.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody at a window, who finds things by what they are called. */
+final class Reader {
+
+    private static final String PASSWORD = "example";
+
+    private final Page page;
+
+    Reader(Page page) {
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void signIn(String username) {
+        page.navigate("/login");
+        field("User name or e-mail").fill(username);
+        field("Password").fill(PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        settled();
+    }
+
+    /** Goes to a page and waits until it is drawn. */
+    void goTo(String path) {
+        page.navigate("/" + path);
+        settled();
+    }
+
+    /** Until the server has said everything. */
+    void settled() {
+        page.waitForFunction("() => window.Vaadin?.Flow?.clients"
+                + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())"
+                + " && document.querySelector('h1')");
+    }
+
+    Locator main() {
+        return page.locator("main");
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Presses the first button of that name, as who reads from the top would. */
+    void press(String name) {
+        button(name).first().click();
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .locator("visible=true")
+                .first();
+    }
+
+    /** Takes one of several choices on the page. */
+    void choose(AriaRole role, String name) {
+        page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .check();
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG).last();
+    }
+
+    Locator inDialog(String label) {
+        return dialog().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    /** Types a choice into a combo box of the open dialog and takes the first that fits. */
+    void choose(String label, String choice) {
+        inDialog(label).fill(choice);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice))
+                .first()
+                .click();
+    }
+
+    /** Presses a button of the open dialog and waits until the dialog has gone. */
+    void confirm(String name) {
+        var dialog = dialog();
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+    }
+
+    void sees(String text) {
+        assertThat(main().getByText(text).first()).isVisible();
+    }
+
+    void doesNotSee(String text) {
+        assertThat(main().getByText(text)).hasCount(0);
+    }
+}
