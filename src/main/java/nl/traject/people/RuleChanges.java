@@ -30,8 +30,13 @@ public class RuleChanges {
     /** All dates and checks of a trajectory under one version of the rules. */
     public record Outcome(List<DueDate> dates, List<CheckFact> checks) {}
 
-    /** A trajectory with everything its dates and checks rest on. */
-    public record Known(Trajectory trajectory, ScheduleFacts facts, List<CheckSource.Reading> readings) {
+    /**
+     * A trajectory with everything its dates and checks rest on.
+     *
+     * @param present the rules it follows
+     */
+    public record Known(
+            Trajectory trajectory, RuleSet present, ScheduleFacts facts, List<CheckSource.Reading> readings) {
 
         /** What is stored for the trajectory once it follows these rules. Reads nothing. */
         public Outcome under(RuleSet rules) {
@@ -98,7 +103,11 @@ public class RuleChanges {
         var facts = schedules.factsOf(ids);
         var readings = sources.orderedStream().map(source -> source.read(ids)).toList();
         return some.stream()
-                .map(trajectory -> new Known(trajectory, Objects.requireNonNull(facts.get(trajectory.id())), readings))
+                .map(trajectory -> new Known(
+                        trajectory,
+                        schedules.ruleSet(trajectory.ruleSet()),
+                        Objects.requireNonNull(facts.get(trajectory.id())),
+                        readings))
                 .toList();
     }
 }

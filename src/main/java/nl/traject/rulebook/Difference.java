@@ -58,8 +58,8 @@ public record Difference(
     }
 
     /** None when every date and check stays as it is. */
-    static Optional<Difference> of(Known known, RuleSet present, RuleSet proposed, LocalDate today) {
-        var before = known.under(present);
+    static Optional<Difference> of(Known known, RuleSet proposed, LocalDate today) {
+        var before = known.under(known.present());
         var after = known.under(proposed);
         var dates = dates(before, after);
         var checks = checks(before, after, today);

@@ -52,8 +52,7 @@ public class RuleMoves {
     /** What moving one trajectory would change; none when nothing would. */
     public Optional<Difference> preview(TrajectoryId trajectory, RuleSetId to) {
         var known = known(trajectory, requireWriter(to));
-        return Difference.of(
-                known, changes.ruleSet(known.trajectory().ruleSet()), changes.ruleSet(to), LocalDate.now(clock));
+        return Difference.of(known, changes.ruleSet(to), LocalDate.now(clock));
     }
 
     /** How many running trajectories started on a day or later. */

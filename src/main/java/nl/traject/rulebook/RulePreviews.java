@@ -100,8 +100,7 @@ public class RulePreviews implements DisposableBean {
             return null;
         }
         List<Difference> found = known.parallelStream()
-                .flatMap(one ->
-                        Difference.of(one, changes.ruleSet(one.trajectory().ruleSet()), proposed, today).stream())
+                .flatMap(one -> Difference.of(one, proposed, today).stream())
                 .toList();
         preview.add(known.size(), found);
         return known.getLast().trajectory().id();
