@@ -61,9 +61,9 @@ class RulesBench {
         "insert into teaching.duty (trajectory_id, course, level, role, first_day, last_day, weekly_hours, planned_hours, "
                 + "lecturer, entered_on) select trajectory_id, 'Machine Learning 1', 'MSC', 'TEACHING_ASSISTANT', "
                 + "start + 200, start + 260, 8, 70, 'A. Lecturer', start + 180 from seeded where n %% 2 = 0",
-        "insert into plan.topic (trajectory_id, number, title, status, status_since, created_by, created_on, "
+        "insert into plan.topic (trajectory_id, number, title, question, hypothesis, refuting_result, status, status_since, created_by, created_on, "
                 + "proposed_on, proposed_by, candidate_agreed_on, promotor_agreed_on, promotor_agreed_by) "
-                + "select trajectory_id, 1, 'Circuits', 'ACTIVE', start + 90, person_id, start + 60, "
+                + "select trajectory_id, 1, 'Circuits', 'Which?', 'These.', 'Others.', 'ACTIVE', start + 90, person_id, start + 60, "
                 + "start + 70, person_id, start + 80, start + 80, %4$s from seeded",
         "insert into progress.entry (trajectory_id, author_id, occurred_on, kind, body, written_at) "
                 + "select trajectory_id, person_id, start + 20 * i, 'RESULT', 'Something was found', start + 20 * i "
