@@ -86,9 +86,28 @@ class OverviewView extends TrajectoryView implements HasDynamicTitle {
                         + getTranslation(
                                 offset.messageKey(because.lastDay()),
                                 offset.size(),
-                                getTranslation("rules.event." + because.base())),
+                                getTranslation("rules.event." + because.base()))
+                        + moved(because),
                 because.source(),
                 because.confidence().name());
+    }
+
+    /** What else put the date where it is. */
+    private String moved(DueDate.Explanation because) {
+        var moved = new StringBuilder();
+        if (because.movedReason() != null) {
+            moved.append(" · ").append(getTranslation("rules.explanation.by_hand", because.movedReason()));
+        }
+        if (because.signedOn() != null) {
+            moved.append(" · ").append(getTranslation("rules.explanation.signed", because.signedOn()));
+        }
+        if (because.daysByLeave() != 0) {
+            moved.append(" · ").append(getTranslation("rules.explanation.leave", because.daysByLeave()));
+        }
+        if (because.daysByHours() != 0) {
+            moved.append(" · ").append(getTranslation("rules.explanation.hours", because.daysByHours()));
+        }
+        return moved.toString();
     }
 
     private Component header(Trajectory trajectory, Relation relation, Overview overview) {
