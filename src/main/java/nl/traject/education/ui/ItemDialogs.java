@@ -90,7 +90,7 @@ final class ItemDialogs {
         var fulfils = mandatoryField();
 
         var binder = dialog.binder();
-        binder.forField(category).asRequired(dialog.required()).bind("category");
+        binder.forField(category).bind("category");
         binder.forField(name).asRequired(dialog.required()).bind("title");
         binder.forField(provider).bind("provider");
         binder.forField(place).bind("place");

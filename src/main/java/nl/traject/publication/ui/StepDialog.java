@@ -34,7 +34,7 @@ class StepDialog extends FormDialog<StepDialog.Form> {
         note.setHelperText(getTranslation("publication.step.note.help"));
         note.setMaxLength(NOTE_LENGTH);
         note.setMinRows(2);
-        binder().forField(status).asRequired(required()).bind("status");
+        binder().forField(status).bind("status");
         binder().forField(day).asRequired(required()).bind("takenOn");
         binder().forField(note).bind("note");
         addPair(status, day);

@@ -90,8 +90,8 @@ final class DutyDialogs {
         var required = dialog.required();
         binder.forField(course).asRequired(required).bind("course");
         binder.forField(code).bind("code");
-        binder.forField(level).asRequired(required).bind("level");
-        binder.forField(role).asRequired(required).bind("role");
+        binder.forField(level).bind("level");
+        binder.forField(role).bind("role");
         binder.forField(block).bind("block");
         binder.forField(lecturer).asRequired(required).bind("lecturer");
         binder.forField(firstDay)
