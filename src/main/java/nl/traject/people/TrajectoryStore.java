@@ -265,7 +265,8 @@ class TrajectoryStore {
                         SUPERVISION.FIRST,
                         SUPERVISION.SECOND,
                         SUPERVISION.VALID_FROM,
-                        SUPERVISION.VALID_UNTIL)
+                        SUPERVISION.VALID_UNTIL,
+                        SUPERVISION.VERSION)
                 .from(SUPERVISION)
                 .join(PERSON)
                 .on(PERSON.PERSON_ID.eq(SUPERVISION.SUPERVISOR_ID))
