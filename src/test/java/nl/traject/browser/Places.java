@@ -47,6 +47,8 @@ final class Places {
             new Place("candidates", "candidates", List.of(PROMOTOR, SUPERVISOR, ADMINISTRATOR, DIRECTOR, HR)),
             new Place("venues", "venues", TEAM_SCHOOL_AND_HR),
             new Place("audit", "audit", SCHOOL),
+            new Place("rules", "rules", SCHOOL),
+            new Place("rules/:version", "rules/1", SCHOOL),
             new Place("people", "people", List.of(ADMINISTRATOR)),
             new Place("trajectories/new", "trajectories/new", List.of(ADMINISTRATOR)),
             new Place("phd/:trajectory", "phd/1", TEAM_AND_SCHOOL),
@@ -76,6 +78,9 @@ final class Places {
             new Form("phd/1/milestones/3", PROMOTOR, "Propose an observer"),
             new Form("phd/1/milestones/3", PROMOTOR, "Record meeting"),
             new Form("people", ADMINISTRATOR, "New person"));
+
+    /** Routes without an address in the example data: a version of a rule set that is being written. */
+    static final List<String> WITHOUT_EXAMPLE = List.of("rules/draft/:draft");
 
     private Places() {}
 }
