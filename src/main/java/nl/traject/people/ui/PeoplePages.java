@@ -1,7 +1,5 @@
 package nl.traject.people.ui;
 
-import nl.traject.people.Relation;
-import nl.traject.people.TrajectoryTab;
 import nl.traject.security.Role;
 import nl.traject.ui.NavigationItem;
 import org.springframework.context.annotation.Bean;
@@ -40,11 +38,5 @@ class PeoplePages {
                 NewTrajectoryView.class,
                 user -> user.has(Role.ADMINISTRATOR),
                 false);
-    }
-
-    @Bean
-    TrajectoryTab contractTab() {
-        return new TrajectoryTab(
-                100, "people.contract.title", "documents", ContractView.class, Relation::isContractReader);
     }
 }
