@@ -57,7 +57,10 @@ class DatesTable extends Composite<Section> {
         var rule = new NativeTableCell(
                 Label.span(Texts.rule(because)), Label.span(Texts.source(because), "row-text", "whatif-source"));
         return new NativeTableRow(
-                what, new NativeTableCell(Dates.date(line.before().date())), new NativeTableCell(then(line)), rule);
+                what,
+                new NativeTableCell(Label.span(Dates.date(line.before().date()), "whatif-now")),
+                new NativeTableCell(then(line)),
+                rule);
     }
 
     private static Component[] then(Line line) {

@@ -53,7 +53,6 @@ class LeaveForm extends ChangeForm {
             line.addClassName("whatif-kind");
             return line;
         }));
-        kind.setItemLabelGenerator(one -> one.label().in(getLocale()));
         kind.setValue(rules.leaveKinds().getFirst());
         fraction.setValue(BigDecimal.ONE);
         fraction.setHelperText(Texts.of("leave.fraction.help"));
@@ -61,6 +60,7 @@ class LeaveForm extends ChangeForm {
         askedOn.setMax(today);
         extension.setValue(true);
         extension.setHelperText(Texts.of("leave.extension.help"));
+        reason.setWidthFull();
         reason.setMaxLength(LeavePlan.LONGEST);
         reason.setHelperText(Texts.of("leave.reason.help"));
         length.addClassName("meta");

@@ -58,9 +58,6 @@ class WhatIfTimeline extends Composite<Div> {
                     Texts.of("leave.bar.left")));
         }
         var rows = new ArrayList<>(List.of(Row.ofBars(bars)));
-        if (leave != null) {
-            rows.add(Row.ofBars(List.of(Bar.of(BarKind.LEAVE, leave.from(), leave.to(), Texts.of("leave.bar.leave")))));
-        }
         rows.add(Row.ofMarks(schedule.dates().stream()
                 .filter(due -> SHOWN.contains(due.event()))
                 .map(due -> Mark.milestone(
@@ -69,6 +66,9 @@ class WhatIfTimeline extends Composite<Div> {
                         StatusKind.UPCOMING,
                         Tone.NEUTRAL))
                 .toList()));
+        if (leave != null) {
+            rows.add(Row.ofBars(List.of(Bar.of(BarKind.LEAVE, leave.from(), leave.to(), Texts.of("leave.bar.leave")))));
+        }
         return new Lane(key, Texts.of(label), Shown.WHOLE, rows);
     }
 }
