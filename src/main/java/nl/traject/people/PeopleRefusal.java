@@ -27,6 +27,16 @@ public enum PeopleRefusal implements Refusal {
     CONTRACT_TERM_FTE_RANGE,
     CONTRACT_TERM_NO_OVERLAP,
     CONTRACT_TERM_NUMBER_UNIQUE,
+    CONTRACT_TERM_SIGNED_ALREADY,
+    CONTRACT_TERM_SOURCE_LENGTH,
+    FTE_CHANGE_ONCE_A_DAY,
+    FTE_CHANGE_FTE_RANGE,
+    /** Argument: the first day of the trajectory. */
+    FTE_CHANGE_BEFORE_START,
+    LEAVE_NO_OVERLAP,
+    LEAVE_FRACTION_RANGE,
+    /** Argument: the first day of the trajectory. */
+    LEAVE_BEFORE_START,
     OBSERVER_IS_OF_THE_TEAM,
     OBSERVATION_ONE_OPEN,
     MOVED_DATE_REASON_LENGTH

@@ -66,6 +66,7 @@ final class Places {
             new Place("phd/:trajectory/milestones/:milestone", "phd/4/milestones/3", List.of(PROMOTOR, HR)),
             new Place("phd/:trajectory/contract", "phd/1/contract", TEAM_SCHOOL_AND_HR),
             new Place("phd/:trajectory/team", "phd/1/team", TEAM_SCHOOL_AND_HR),
+            new Place("phd/:trajectory/contract/leave/new", "phd/1/contract/leave/new", List.of(CANDIDATE, HR)),
             new Place("phd/:trajectory/history", "phd/1/history", TEAM_AND_SCHOOL));
 
     static final List<Form> FORMS = List.of(
