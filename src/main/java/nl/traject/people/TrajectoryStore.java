@@ -20,6 +20,7 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.traject.db.people.Routines;
 import nl.traject.rules.MilestoneEvent;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.ProgrammeId;
@@ -180,6 +181,11 @@ class TrajectoryStore {
                                 administrator,
                                 director,
                                 hr)));
+    }
+
+    /** Whether it was once open to whoever is asking and is no longer; false too when there is none. */
+    boolean wasOpen(TrajectoryId trajectory) {
+        return dsl.select(Routines.wasOpen(trajectory.value())).fetchSingle().value1();
     }
 
     Optional<TrajectoryId> findOwn(PersonId candidate) {
