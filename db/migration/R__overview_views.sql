@@ -48,7 +48,17 @@ where d.event in ('PLAN_DUE', 'NINE_MONTH_REPORT', 'EVALUATION', 'NOTICE', 'YEAR
 -- Whose turn it is: one row a step that waits for a person, or for an office of the trajectory's school.
 drop view if exists overview.open_step;
 create view overview.open_step with (security_invoker = true) as
-with first_promotor as (
+with present as (
+  select trajectory_id, supervisor_id, first, part, second, valid_from, supervision_id
+  from people.supervision
+  where valid_from <= (select security.today())
+    and coalesce(valid_until, (select security.today())) >= (select security.today())),
+-- For whom it waits when who was asked has left; Supervision.RESPONSIBLE_FIRST orders alike.
+responsible as (
+  select distinct on (trajectory_id) trajectory_id, supervisor_id
+  from present
+  order by trajectory_id, first desc, (part = 'PROMOTOR') desc, second desc, valid_from, supervision_id),
+first_promotor as (
   select trajectory_id, supervisor_id
   from people.supervision
   where first and valid_from <= (select security.today())
@@ -68,68 +78,78 @@ evaluation as (
 undecided as (
   select e.* from evaluation e
   where not exists (select from evaluation.decision x where x.milestone_id = e.milestone_id))
-select i.trajectory_id, i.asked_id as person_id, null::text as office,
+select i.trajectory_id, case when a.stays then i.asked_id else r.supervisor_id end as person_id,
+       case when not a.stays and r.supervisor_id is null then 'ADMINISTRATOR' end as office,
+       case when not a.stays then i.asked_id end as asked_id,
        case when i.status = 'COMPLETED' then 'CREDIT_ITEM' else 'APPROVE_ITEM' end as kind,
        i.asked_on as since, null::date as due_on, i.title as subject, 'education' as page
 from education.item i
+cross join lateral (select exists (select from present p where p.trajectory_id = i.trajectory_id
+                                   and p.supervisor_id = i.asked_id) as stays) a
+left join responsible r on r.trajectory_id = i.trajectory_id
 where i.asked_id is not null and i.status in ('PLANNED', 'COMPLETED')
 union all
-select d.trajectory_id, t.candidate_id, null, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
+select d.trajectory_id, t.candidate_id, null, null, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
 from teaching.duty d
 join people.trajectory t on t.trajectory_id = d.trajectory_id
 where d.status = 'PROPOSED' and d.candidate_accepted_on is null
 union all
-select d.trajectory_id, d.asked_id, null, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
+select d.trajectory_id, case when a.stays then d.asked_id else r.supervisor_id end,
+       case when not a.stays and r.supervisor_id is null then 'ADMINISTRATOR' end,
+       case when not a.stays then d.asked_id end, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
 from teaching.duty d
+cross join lateral (select exists (select from present p where p.trajectory_id = d.trajectory_id
+                                   and p.supervisor_id = d.asked_id) as stays) a
+left join responsible r on r.trajectory_id = d.trajectory_id
 where d.status = 'PROPOSED' and d.accepted_by is null and d.asked_id is not null
 union all
-select o.trajectory_id, p.supervisor_id, null, 'AGREE_TOPIC', o.proposed_on, null, o.title, 'topics/' || o.number
+select o.trajectory_id, p.supervisor_id, null, null, 'AGREE_TOPIC', o.proposed_on, null, o.title, 'topics/' || o.number
 from plan.topic o
 join first_promotor p on p.trajectory_id = o.trajectory_id
 where o.status = 'PROPOSED' and o.promotor_agreed_on is null
 union all
-select o.trajectory_id, t.candidate_id, null, 'AGREE_TOPIC', o.proposed_on, null, o.title, 'topics/' || o.number
+select o.trajectory_id, t.candidate_id, null, null, 'AGREE_TOPIC', o.proposed_on, null, o.title, 'topics/' || o.number
 from plan.topic o
 join people.trajectory t on t.trajectory_id = o.trajectory_id
 where o.status = 'PROPOSED' and o.candidate_agreed_on is null
 union all
-select u.trajectory_id, p.supervisor_id, null, 'PROPOSE_OBSERVER', null, u.observer_on, '', 'milestones/3'
+select u.trajectory_id, p.supervisor_id, null, null, 'PROPOSE_OBSERVER', null, u.observer_on, '', 'milestones/3'
 from undecided u
 join first_promotor p on p.trajectory_id = u.trajectory_id
 where u.observer_on is not null
   and not exists (select from people.observation o where o.trajectory_id = u.trajectory_id)
 union all
-select u.trajectory_id, u.candidate_id, null, 'WRITE_SELF_REPORT', null, u.evaluation_on, '', 'milestones/3'
+select u.trajectory_id, u.candidate_id, null, null, 'WRITE_SELF_REPORT', null, u.evaluation_on, '', 'milestones/3'
 from undecided u
 where not exists (select from evaluation.report r where r.milestone_id = u.milestone_id and r.filed_on is not null)
 union all
-select u.trajectory_id, s.supervisor_id, null, 'ASSESS', null, u.evaluation_on, '', 'milestones/3'
+select u.trajectory_id, s.supervisor_id, null, null, 'ASSESS', null, u.evaluation_on, '', 'milestones/3'
 from undecided u
 join people.supervision s on s.trajectory_id = u.trajectory_id and s.valid_from <= (select security.today())
   and coalesce(s.valid_until, (select security.today())) >= (select security.today())
 where not exists (select from evaluation.assessment a
                   where a.milestone_id = u.milestone_id and a.assessor_id = s.supervisor_id and a.submitted_on is not null)
 union all
-select u.trajectory_id, o.observer_id, null, 'WRITE_VIEW', o.valid_from, u.evaluation_on, '', 'milestones/3'
+select u.trajectory_id, o.observer_id, null, null, 'WRITE_VIEW', o.valid_from, u.evaluation_on, '', 'milestones/3'
 from undecided u
 join people.observation o on o.trajectory_id = u.trajectory_id and o.closed_at is null
 where not exists (select from evaluation.observer_view v where v.milestone_id = u.milestone_id and v.submitted_on is not null)
 union all
-select u.trajectory_id, p.supervisor_id, null, 'DECIDE', null, u.decide_by, '', 'milestones/3'
+select u.trajectory_id, p.supervisor_id, null, null, 'DECIDE', null, u.decide_by, '', 'milestones/3'
 from undecided u
 join first_promotor p on p.trajectory_id = u.trajectory_id
 union all
-select e.trajectory_id, null, 'HR', 'GIVE_NOTICE', x.decided_on, e.notice_on, '', 'milestones/3'
+select e.trajectory_id, null, 'HR', null, 'GIVE_NOTICE', x.decided_on, e.notice_on, '', 'milestones/3'
 from evaluation e
 join evaluation.decision x on x.milestone_id = e.milestone_id
 where not exists (select from evaluation.written_notice w where w.milestone_id = e.milestone_id)
 union all
-select e.trajectory_id, null, 'HR', 'SIGN_CONTINUATION', w.given_on, null, '', 'milestones/3'
+select e.trajectory_id, null, 'HR', null, 'SIGN_CONTINUATION', w.given_on, null, '', 'milestones/3'
 from evaluation e
 join evaluation.decision x on x.milestone_id = e.milestone_id and x.outcome <> 'DO_NOT_CONTINUE'
 join evaluation.written_notice w on w.milestone_id = e.milestone_id
 union all
-select t.trajectory_id, t.candidate_id, null, 'FILE_REPORT', null, d.falls_on, '', 'milestones/2'
+select t.trajectory_id, t.candidate_id, null, null, 'FILE_REPORT', null, d.falls_on, '', 'milestones/2'
 from people.trajectory t
 join people.due_date d on d.trajectory_id = t.trajectory_id and d.event = 'NINE_MONTH_REPORT'
 where d.falls_on <= (select security.today()) + 42
@@ -137,10 +157,17 @@ where d.falls_on <= (select security.today()) + 42
                   join evaluation.milestone m on m.milestone_id = r.milestone_id
                   where m.trajectory_id = t.trajectory_id and m.kind = 'REPORT' and r.filed_on is not null)
 union all
-select t.trajectory_id, t.candidate_id, null, 'MANDATORY_MISSING', null, c.late_from, coalesce(c.evidence ->> 0, ''), 'education'
+select t.trajectory_id, t.candidate_id, null, null, 'MANDATORY_MISSING', null, c.late_from, coalesce(c.evidence ->> 0, ''), 'education'
 from people.trajectory t
 join people.check_fact c on c.trajectory_id = t.trajectory_id and c.check_code = 'MANDATORY' and c.recorded_until is null
-where c.met_on is null and c.due_from <= (select security.today());
+where c.met_on is null and c.due_from <= (select security.today())
+union all
+select t.trajectory_id, null, 'ADMINISTRATOR', l.supervisor_id, 'APPOINT_FIRST_PROMOTOR', l.valid_until + 1, null, '', 'team'
+from people.trajectory t
+join lateral (select s.supervisor_id, s.valid_until from people.supervision s
+              where s.trajectory_id = t.trajectory_id and s.first
+              order by s.valid_from desc limit 1) l on l.valid_until < (select security.today())
+where t.status not in ('COMPLETED', 'DISCONTINUED');
 
 -- The five records in a figure each.
 drop view if exists overview.record_figures;

@@ -6,7 +6,6 @@ call security.protect('people.person', '{everyone}', '{job:registration,job:exam
 call security.protect('people.school', '{everyone}', '{job:registration,job:examples}');
 call security.protect('people.programme', '{everyone}', '{job:registration,job:examples}');
 call security.protect('people.office', '{everyone}', '{job:registration,job:examples}');
-call security.protect('rules.rule_set', '{everyone}', '{job:registration,job:examples}');
 
 call security.protect('people.contact', '{}', '{job:registration,job:examples}');
 create policy contact_of_oneself on people.contact for select using (person_id = (select security.person()));

@@ -32,6 +32,8 @@ public final class EmbeddedServer implements DatabaseServer {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
 
     /** Replaying the log of a large, killed database may take minutes. */
+    private static final int SECONDS_FOR_HELPERS = 5;
+
     private static final int RECOVERY_SECONDS = 600;
 
     private static final Map<String, String> DURABLE = Map.of(
@@ -286,6 +288,11 @@ public final class EmbeddedServer implements DatabaseServer {
         }
         synchronized (this) {
             Postmaster.stop(process);
+            // Its helpers, such as the one that writes the log, end a moment after the server itself.
+            if (!ProcessTable.await(
+                    SECONDS_FOR_HELPERS, () -> ProcessTable.workingIn(data()).isEmpty())) {
+                log.warn("Processes of the database still work in {}", data());
+            }
             notifyAll();
         }
         try {

@@ -1,12 +1,12 @@
 package nl.traject.education;
 
+import java.util.Collection;
 import java.util.List;
 import nl.traject.people.CheckSource;
-import nl.traject.people.Trajectory;
 import nl.traject.rules.CheckFact;
 import nl.traject.rules.Checks;
-import nl.traject.rules.MilestoneSchedule;
 import nl.traject.shared.Ects;
+import nl.traject.shared.TrajectoryId;
 import org.springframework.stereotype.Component;
 
 /** Tells the audit how the credits keep pace, and how far the mandatory training is. */
@@ -20,9 +20,13 @@ class EducationChecks implements CheckSource {
     }
 
     @Override
-    public List<CheckFact> factsOf(Trajectory trajectory, MilestoneSchedule schedule) {
-        var entries = items.entries(trajectory.id());
-        var checks = new Checks(schedule);
+    public Reading read(Collection<TrajectoryId> trajectories) {
+        var ledgers = items.entriesOf(trajectories);
+        return (trajectory, schedule) ->
+                factsOf(ledgers.getOrDefault(trajectory.id(), List.of()), new Checks(schedule));
+    }
+
+    private static List<CheckFact> factsOf(List<Entry> entries, Checks checks) {
         return List.of(checks.ecPace(credited(entries)), checks.mandatory(mandatory(entries)));
     }
 

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.row;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.traject.education.Item.Mark;
 import nl.traject.people.Person;
@@ -40,6 +41,27 @@ class EducationStore {
         return wanted.isEmpty()
                 ? List.of()
                 : items(ITEM.TRAJECTORY_ID.eq(trajectory).and(ITEM.ITEM_ID.in(wanted)));
+    }
+
+    /** Every item of some trajectories as lines of their ledgers; nothing for who has none. */
+    Map<TrajectoryId, List<Entry>> entriesOf(Collection<TrajectoryId> trajectories) {
+        return dsl.select(
+                        ITEM.TRAJECTORY_ID,
+                        row(
+                                        ITEM.ITEM_ID,
+                                        ITEM.STATUS,
+                                        ITEM.CATEGORY,
+                                        ITEM.TITLE,
+                                        ITEM.EC.convertFrom(Ects::new),
+                                        ITEM.STARTS_ON,
+                                        ITEM.ENDS_ON,
+                                        ITEM.MANDATORY_CODE,
+                                        ITEM.DECIDED_ON)
+                                .mapping(Entry::new))
+                .from(ITEM)
+                .where(ITEM.TRAJECTORY_ID.in(trajectories))
+                .orderBy(ITEM.TRAJECTORY_ID, ITEM.ENDS_ON, ITEM.ITEM_ID)
+                .fetchGroups(line -> line.value1(), line -> line.value2());
     }
 
     /** Every item of a trajectory as a line of the ledger. */

@@ -8,6 +8,9 @@ import static nl.traject.db.evaluation.Tables.WRITTEN_NOTICE;
 import static nl.traject.db.people.Tables.PERSON;
 import static org.jooq.Records.mapping;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.TrajectoryId;
@@ -22,6 +25,14 @@ class DecisionStore {
 
     DecisionStore(DSLContext dsl) {
         this.dsl = dsl;
+    }
+
+    /** When written notice was given, for those of some trajectories where it was. */
+    Map<TrajectoryId, LocalDate> noticeGivenOn(Collection<TrajectoryId> trajectories) {
+        return dsl.select(WRITTEN_NOTICE.TRAJECTORY_ID, WRITTEN_NOTICE.GIVEN_ON)
+                .from(WRITTEN_NOTICE)
+                .where(WRITTEN_NOTICE.TRAJECTORY_ID.in(trajectories))
+                .fetchMap(WRITTEN_NOTICE.TRAJECTORY_ID, WRITTEN_NOTICE.GIVEN_ON);
     }
 
     /** The notice alone, for those who read no dossier. */

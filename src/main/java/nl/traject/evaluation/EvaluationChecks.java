@@ -2,12 +2,13 @@ package nl.traject.evaluation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import nl.traject.people.CheckSource;
-import nl.traject.people.Trajectory;
 import nl.traject.rules.CheckFact;
 import nl.traject.rules.Checks;
-import nl.traject.rules.MilestoneSchedule;
+import nl.traject.shared.TrajectoryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Report filed, evaluation decided before the notice date, notice given. */
@@ -25,18 +26,28 @@ class EvaluationChecks implements CheckSource {
     }
 
     @Override
-    public List<CheckFact> factsOf(Trajectory trajectory, MilestoneSchedule schedule) {
-        var checks = new Checks(schedule);
-        var report = milestones.find(trajectory.id(), MilestoneKind.REPORT);
-        var evaluation = milestones.find(trajectory.id(), MilestoneKind.EVALUATION);
-        var notice = decisions.findNotice(trajectory.id());
+    public Reading read(Collection<TrajectoryId> trajectories) {
+        var touched = milestones.listOf(trajectories);
+        var noticeGivenOn = decisions.noticeGivenOn(trajectories);
+        return (trajectory, schedule) -> factsOf(
+                touched.getOrDefault(trajectory.id(), List.of()),
+                noticeGivenOn.get(trajectory.id()),
+                new Checks(schedule));
+    }
+
+    private List<CheckFact> factsOf(List<Milestone> touched, @Nullable LocalDate noticeGivenOn, Checks checks) {
+        LocalDate reportedOn = null;
+        LocalDate decidedOn = null;
+        for (var milestone : touched) {
+            if (milestone.kind() == MilestoneKind.REPORT) {
+                reportedOn = milestone.closedOn();
+            } else if (milestone.kind() == MilestoneKind.EVALUATION) {
+                decidedOn = milestone.decidedOn();
+            }
+        }
         return List.of(
-                checks.report(report.closedOn()),
-                checks.evaluation(evaluation.decidedOn()),
-                checks.notice(
-                        evaluation.decidedOn(),
-                        notice.map(WrittenNotice::givenOn).orElse(null),
-                        null,
-                        LocalDate.now(clock)));
+                checks.report(reportedOn),
+                checks.evaluation(decidedOn),
+                checks.notice(decidedOn, noticeGivenOn, null, LocalDate.now(clock)));
     }
 }

@@ -1,14 +1,18 @@
 package nl.traject.evaluation;
 
+import static java.util.stream.Collectors.groupingBy;
 import static nl.traject.db.evaluation.Tables.MILESTONE;
 import static nl.traject.db.evaluation.Tables.REPORT;
 import static org.jooq.Records.mapping;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.traject.shared.RuleViolation;
 import nl.traject.shared.SharedRefusal;
 import nl.traject.shared.TrajectoryId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +28,15 @@ class MilestoneStore {
 
     /** Those that somebody has touched. */
     List<Milestone> listOf(TrajectoryId trajectory) {
+        return milestones(MILESTONE.TRAJECTORY_ID.eq(trajectory));
+    }
+
+    /** Those of some trajectories that somebody has touched. */
+    Map<TrajectoryId, List<Milestone>> listOf(Collection<TrajectoryId> trajectories) {
+        return milestones(MILESTONE.TRAJECTORY_ID.in(trajectories)).stream().collect(groupingBy(Milestone::trajectory));
+    }
+
+    private List<Milestone> milestones(Condition which) {
         return dsl.select(
                         MILESTONE.MILESTONE_ID,
                         MILESTONE.TRAJECTORY_ID,
@@ -35,8 +48,8 @@ class MilestoneStore {
                         MILESTONE.CLOSED_ON,
                         MILESTONE.VERSION)
                 .from(MILESTONE)
-                .where(MILESTONE.TRAJECTORY_ID.eq(trajectory))
-                .orderBy(MILESTONE.NUMBER)
+                .where(which)
+                .orderBy(MILESTONE.TRAJECTORY_ID, MILESTONE.NUMBER)
                 .fetch(mapping(Milestone::new));
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person     whose turn it is, or null when it is an office's
  * @param personName the name of that person, or null
- * @param office     "HR" when any officer of the school may do it, else null
+ * @param office     "HR" or "ADMINISTRATOR" when any of the school may do it, else null
+ * @param leftName   the name of who left the team while it waited for them, or null
  * @param since      since when it waits, or null when only its date says so
  * @param dueOn      by when, or null
  * @param subject    what it is about, as recorded; may be empty
@@ -22,6 +23,7 @@ public record OpenStep(
         @Nullable PersonId person,
         @Nullable String personName,
         @Nullable String office,
+        @Nullable String leftName,
         Kind kind,
         @Nullable LocalDate since,
         @Nullable LocalDate dueOn,
@@ -31,6 +33,7 @@ public record OpenStep(
 
     /** What is to be done. */
     public enum Kind {
+        APPOINT_FIRST_PROMOTOR,
         APPROVE_ITEM,
         CREDIT_ITEM,
         ACCEPT_DUTY,

@@ -79,28 +79,35 @@ class OverviewStore {
                         .PERSON_ID
                         .eq(person)
                         .and(OPEN_STEP.TRAJECTORY_ID.in(concerning(person, day)))
-                        .or(OPEN_STEP
-                                .OFFICE
-                                .eq(Office.HR.name())
-                                .and(OPEN_STEP.TRAJECTORY_ID.in(select(TRAJECTORY.TRAJECTORY_ID)
-                                        .from(TRAJECTORY)
-                                        .join(OFFICE)
-                                        .on(OFFICE.SCHOOL_ID.eq(TRAJECTORY.SCHOOL_ID))
-                                        .where(OFFICE.PERSON_ID.eq(person))
-                                        .and(OFFICE.KIND.eq(Office.HR))
-                                        .and(OFFICE.VALID_FROM.le(day))
-                                        .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)))))),
+                        .or(waitsFor(Office.HR, person, day))
+                        .or(waitsFor(Office.ADMINISTRATOR, person, day)),
                 limit);
+    }
+
+    private static Condition waitsFor(Office office, PersonId person, LocalDate day) {
+        return OPEN_STEP
+                .OFFICE
+                .eq(office.name())
+                .and(OPEN_STEP.TRAJECTORY_ID.in(select(TRAJECTORY.TRAJECTORY_ID)
+                        .from(TRAJECTORY)
+                        .join(OFFICE)
+                        .on(OFFICE.SCHOOL_ID.eq(TRAJECTORY.SCHOOL_ID))
+                        .where(OFFICE.PERSON_ID.eq(person))
+                        .and(OFFICE.KIND.eq(office))
+                        .and(OFFICE.VALID_FROM.le(day))
+                        .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)))));
     }
 
     private List<OpenStep> steps(Condition condition, int limit) {
         var owner = PERSON.as("owner");
+        var left = PERSON.as("left_person");
         var candidate = PERSON.as("candidate");
         return dsl.select(
                         OPEN_STEP.TRAJECTORY_ID,
                         OPEN_STEP.PERSON_ID,
                         owner.GIVEN_NAME.concat(" ").concat(owner.FAMILY_NAME),
                         OPEN_STEP.OFFICE,
+                        left.GIVEN_NAME.concat(" ").concat(left.FAMILY_NAME),
                         OPEN_STEP.KIND.convertFrom(OpenStep.Kind::valueOf),
                         OPEN_STEP.SINCE,
                         OPEN_STEP.DUE_ON,
@@ -114,6 +121,8 @@ class OverviewStore {
                 .on(candidate.PERSON_ID.eq(TRAJECTORY.CANDIDATE_ID))
                 .leftJoin(owner)
                 .on(owner.PERSON_ID.eq(OPEN_STEP.PERSON_ID))
+                .leftJoin(left)
+                .on(left.PERSON_ID.eq(OPEN_STEP.ASKED_ID))
                 .where(condition)
                 .orderBy(
                         OPEN_STEP.DUE_ON.asc().nullsLast(),

@@ -81,8 +81,34 @@ class ContractStore {
                 .fetch(mapping(GrantedLeave::new));
     }
 
+    /** Takes a granted leave back, with its kind; the history keeps both. */
+    void deleteLeave(TrajectoryId trajectory, LeaveId leave) {
+        dsl.deleteFrom(LEAVE_KIND)
+                .where(LEAVE_KIND.LEAVE_ID.eq(leave))
+                .and(LEAVE_KIND.TRAJECTORY_ID.eq(trajectory))
+                .execute();
+        dsl.deleteFrom(LEAVE)
+                .where(LEAVE.LEAVE_ID.eq(leave))
+                .and(LEAVE.TRAJECTORY_ID.eq(trajectory))
+                .execute();
+    }
+
+    /** Puts the signature under a term that has none; false when there is no such term. */
+    boolean sign(TrajectoryId trajectory, int number, LocalDate lastDay, LocalDate signedOn, String source) {
+        return dsl.update(CONTRACT_TERM)
+                        .set(CONTRACT_TERM.LAST_DAY, lastDay)
+                        .set(CONTRACT_TERM.SIGNED_ON, signedOn)
+                        .set(CONTRACT_TERM.SOURCE, source)
+                        .set(CONTRACT_TERM.VERSION, CONTRACT_TERM.VERSION.plus(1))
+                        .where(CONTRACT_TERM.TRAJECTORY_ID.eq(trajectory))
+                        .and(CONTRACT_TERM.NUMBER.eq(number))
+                        .and(CONTRACT_TERM.SIGNED_ON.isNull())
+                        .execute()
+                == 1;
+    }
+
     /** The kind goes into the table that only candidate and HR read. */
-    void insertLeave(TrajectoryId trajectory, GrantedLeave leave, String kind) {
+    LeaveId insertLeave(TrajectoryId trajectory, GrantedLeave leave, String kind) {
         var id = dsl.insertInto(LEAVE)
                 .set(LEAVE.TRAJECTORY_ID, trajectory)
                 .set(LEAVE.FIRST_DAY, leave.period().from())
@@ -99,5 +125,6 @@ class ContractStore {
                 .set(LEAVE_KIND.TRAJECTORY_ID, trajectory)
                 .set(LEAVE_KIND.KIND, kind)
                 .execute();
+        return id;
     }
 }

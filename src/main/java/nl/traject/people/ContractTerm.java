@@ -1,7 +1,11 @@
 package nl.traject.people;
 
+import static java.util.Comparator.comparing;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.traject.shared.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +14,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number   counted from 1
  * @param period   first and last day
- * @param fte      share of full time, above 0 and at most 1
+ * @param fte      share of full time, above 0 and at most 1.2
  * @param signedOn null while the term is computed and not yet signed
  * @param source   the document, such as its registration number
  */
 public record ContractTerm(
-        int number, Period period, BigDecimal fte, @Nullable LocalDate signedOn, String source) {}
+        int number, Period period, BigDecimal fte, @Nullable LocalDate signedOn, String source) {
+
+    /** The days between two terms on which there is no contract: allowed, but to be told. */
+    public static List<Period> gaps(List<ContractTerm> terms) {
+        var inOrder = terms.stream()
+                .map(ContractTerm::period)
+                .sorted(comparing(Period::from))
+                .toList();
+        return IntStream.range(1, inOrder.size())
+                .filter(next -> inOrder.get(next - 1)
+                        .to()
+                        .plusDays(1)
+                        .isBefore(inOrder.get(next).from()))
+                .mapToObj(next -> new Period(
+                        inOrder.get(next - 1).to().plusDays(1),
+                        inOrder.get(next).from().minusDays(1)))
+                .toList();
+    }
+}

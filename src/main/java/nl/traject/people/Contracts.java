@@ -1,16 +1,24 @@
 package nl.traject.people;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.traject.rules.ScheduleChange;
+import nl.traject.rules.ScheduleFacts;
+import nl.traject.rules.ScheduleFacts.FteChange;
 import nl.traject.shared.Period;
 import nl.traject.shared.RuleViolation;
 import nl.traject.shared.TrajectoryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The employment contract: its terms, and leave as far as everybody of the dossier may know it. */
+/**
+ * The employment contract: its terms, hours, and leave as far as everybody of the dossier may know it. Every change can be
+ * looked at beforehand, date by date.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
@@ -19,11 +27,13 @@ public class Contracts {
     private final ContractStore contracts;
     private final DueDates dates;
     private final TrajectoryAccess access;
+    private final Clock clock;
 
-    Contracts(ContractStore contracts, DueDates dates, TrajectoryAccess access) {
+    Contracts(ContractStore contracts, DueDates dates, TrajectoryAccess access, Clock clock) {
         this.contracts = contracts;
         this.dates = dates;
         this.access = access;
+        this.clock = clock;
     }
 
     /** In the order of their numbers. */
@@ -56,5 +66,141 @@ public class Contracts {
         contracts.insert(trajectory, next);
         dates.recompute(trajectory);
         return next;
+    }
+
+    /** Every date with and without a leave; candidate and HR look before they ask or grant. */
+    public ScheduleChange whatIf(TrajectoryId trajectory, GrantedLeave leave) {
+        requireOwnOrHr(trajectory);
+        requireRoom(trajectory, leave);
+        return dates.change(trajectory, facts -> leave.event().map(facts::plus).orElse(facts));
+    }
+
+    /** Every date with and without other hours from a day on. */
+    public ScheduleChange whatIf(TrajectoryId trajectory, LocalDate from, BigDecimal fte) {
+        requireOwnOrHr(trajectory);
+        requireNewHours(trajectory, from, fte);
+        return dates.change(trajectory, facts -> facts.plus(new FteChange(from, fte, today())));
+    }
+
+    /** Every date with and without a further term. */
+    public ScheduleChange whatIf(TrajectoryId trajectory, Period period, BigDecimal fte, @Nullable LocalDate signedOn) {
+        requireOwnOrHr(trajectory);
+        requireNewTerm(trajectory, period, fte);
+        return dates.change(
+                trajectory,
+                facts -> facts.plus(new ScheduleFacts.ContractTerm(period.from(), period.to(), signedOn, fte)));
+    }
+
+    /** HR grants leave; every date follows. Its kind is kept apart, for candidate and HR. */
+    @Transactional
+    public LeaveId grantLeave(TrajectoryId trajectory, GrantedLeave leave, String kind) {
+        access.relationTo(trajectory).requireHr();
+        requireRoom(trajectory, leave);
+
+        var id = contracts.insertLeave(trajectory, leave, kind);
+        dates.recompute(trajectory);
+        return id;
+    }
+
+    /** HR takes granted leave back; every date returns. */
+    @Transactional
+    public void revokeLeave(TrajectoryId trajectory, LeaveId leave) {
+        access.relationTo(trajectory).requireHr();
+
+        contracts.deleteLeave(trajectory, leave);
+        dates.recompute(trajectory);
+    }
+
+    /** HR records other hours from a day on; what lies after it is stretched or shortened. */
+    @Transactional
+    public void changeHours(TrajectoryId trajectory, LocalDate from, BigDecimal fte) {
+        access.relationTo(trajectory).requireHr();
+        requireNewHours(trajectory, from, fte);
+
+        contracts.insertFteChange(trajectory, from, fte, today());
+        dates.recompute(trajectory);
+    }
+
+    /** HR adds a term after the last one. A gap between the two is allowed, and shown by {@link ContractTerm#gaps}. */
+    @Transactional
+    public ContractTerm addTerm(
+            TrajectoryId trajectory, Period period, BigDecimal fte, @Nullable LocalDate signedOn, String source) {
+        access.relationTo(trajectory).requireHr();
+        requireNewTerm(trajectory, period, fte);
+        var term = new ContractTerm(contracts.termsOf(trajectory).size() + 1, period, fte, signedOn, source);
+
+        contracts.insert(trajectory, term);
+        dates.recompute(trajectory);
+        return term;
+    }
+
+    /** HR records the signature of a term; its last day then holds in the place of the computed one. */
+    @Transactional
+    public void sign(TrajectoryId trajectory, int number, LocalDate lastDay, LocalDate signedOn, String source) {
+        access.relationTo(trajectory).requireHr();
+
+        if (!contracts.sign(trajectory, number, lastDay, signedOn, source)) {
+            throw new RuleViolation(PeopleRefusal.CONTRACT_TERM_SIGNED_ALREADY);
+        }
+        dates.recompute(trajectory);
+    }
+
+    /** Changes of hours, in the order of their days. */
+    public List<FteChange> listHours(TrajectoryId trajectory) {
+        access.relationTo(trajectory).requireContractReader();
+        return contracts.fteChangesOf(trajectory);
+    }
+
+    private void requireOwnOrHr(TrajectoryId trajectory) {
+        var relation = access.relationTo(trajectory);
+        if (!relation.candidate()) {
+            relation.requireHr();
+        }
+    }
+
+    private void requireRoom(TrajectoryId trajectory, GrantedLeave leave) {
+        var start = start(trajectory);
+        if (leave.period().from().isBefore(start)) {
+            throw new RuleViolation(PeopleRefusal.LEAVE_BEFORE_START, start);
+        }
+        if (contracts.leaveOf(trajectory).stream()
+                .anyMatch(granted -> granted.period().overlaps(leave.period()))) {
+            throw new RuleViolation(PeopleRefusal.LEAVE_NO_OVERLAP);
+        }
+    }
+
+    private void requireNewHours(TrajectoryId trajectory, LocalDate from, BigDecimal fte) {
+        requireFte(fte, PeopleRefusal.FTE_CHANGE_FTE_RANGE);
+        var start = start(trajectory);
+        if (!from.isAfter(start)) {
+            throw new RuleViolation(PeopleRefusal.FTE_CHANGE_BEFORE_START, start);
+        }
+        if (contracts.fteChangesOf(trajectory).stream()
+                .anyMatch(change -> change.from().equals(from))) {
+            throw new RuleViolation(PeopleRefusal.FTE_CHANGE_ONCE_A_DAY);
+        }
+    }
+
+    private void requireNewTerm(TrajectoryId trajectory, Period period, BigDecimal fte) {
+        requireFte(fte, PeopleRefusal.CONTRACT_TERM_FTE_RANGE);
+        var overlapping = contracts.termsOf(trajectory).stream()
+                .anyMatch(term -> !term.period().to().isBefore(period.from()));
+        if (overlapping) {
+            throw new RuleViolation(PeopleRefusal.CONTRACT_TERM_NO_OVERLAP);
+        }
+    }
+
+    private static void requireFte(BigDecimal fte, PeopleRefusal refusal) {
+        if (fte.signum() <= 0 || fte.compareTo(ScheduleFacts.MOST_FTE) > 0) {
+            throw new RuleViolation(refusal);
+        }
+    }
+
+    private LocalDate start(TrajectoryId trajectory) {
+        return dates.change(trajectory, facts -> facts).before().start();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -1,6 +1,9 @@
 package nl.traject.people;
 
+import java.util.function.UnaryOperator;
 import nl.traject.rules.MilestoneSchedule;
+import nl.traject.rules.ScheduleChange;
+import nl.traject.rules.ScheduleFacts;
 import nl.traject.security.SystemActor;
 import nl.traject.shared.TrajectoryId;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,13 @@ class DueDates {
 
     MilestoneSchedule of(Trajectory trajectory) {
         return checks.scheduleOf(trajectory);
+    }
+
+    /** The dates as they are, and as they would be with other facts. Nothing is stored. */
+    ScheduleChange change(TrajectoryId id, UnaryOperator<ScheduleFacts> change) {
+        var rules = schedules.ruleSet(trajectories.find(id).orElseThrow().ruleSet());
+        var facts = schedules.factsOf(id);
+        return new ScheduleChange(MilestoneSchedule.of(rules, facts), MilestoneSchedule.of(rules, change.apply(facts)));
     }
 
     /** Takes all dates and checks of a trajectory anew, in the transaction that changed an input. */

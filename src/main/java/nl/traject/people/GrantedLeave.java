@@ -2,6 +2,8 @@ package nl.traject.people;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.traject.rules.ScheduleFacts;
 import nl.traject.shared.Period;
 
 /**
@@ -11,4 +13,12 @@ import nl.traject.shared.Period;
  * @param fraction share of the contract hours, above 0 and at most 1
  */
 public record GrantedLeave(
-        Period period, BigDecimal fraction, boolean movesContract, boolean movesMilestones, LocalDate grantedOn) {}
+        Period period, BigDecimal fraction, boolean movesContract, boolean movesMilestones, LocalDate grantedOn) {
+
+    /** What it does to dates: nothing when it does not extend the contract. */
+    Optional<ScheduleFacts.Leave> event() {
+        return movesContract
+                ? Optional.of(new ScheduleFacts.Leave(period, fraction, movesMilestones, grantedOn))
+                : Optional.empty();
+    }
+}

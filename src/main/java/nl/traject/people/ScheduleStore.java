@@ -12,7 +12,10 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
@@ -69,7 +72,13 @@ class ScheduleStore {
 
     /** Everything the dates depend on, in one statement. */
     ScheduleFacts factsOf(TrajectoryId trajectory) {
+        return Objects.requireNonNull(factsOf(List.of(trajectory)).get(trajectory), "facts of " + trajectory);
+    }
+
+    /** The same for several trajectories, in one statement too. */
+    Map<TrajectoryId, ScheduleFacts> factsOf(Collection<TrajectoryId> trajectories) {
         return dsl.select(
+                        TRAJECTORY.TRAJECTORY_ID,
                         TRAJECTORY.START_DATE,
                         multiset(select(
                                                 CONTRACT_TERM.START_DATE,
@@ -104,14 +113,16 @@ class ScheduleStore {
                                 .convertFrom(moves -> moves.map(mapping(ScheduleFacts.ManualMove::new))),
                         TRAJECTORY.PLANNED_DEFENCE)
                 .from(TRAJECTORY)
-                .where(TRAJECTORY.TRAJECTORY_ID.eq(trajectory))
-                .fetchSingle(mapping((start, terms, leave, changes, moves, defence) -> new ScheduleFacts(
-                        start,
-                        terms,
-                        Stream.<ScheduleFacts.Event>concat(leave.stream(), changes.stream())
-                                .toList(),
-                        moves,
-                        defence)));
+                .where(TRAJECTORY.TRAJECTORY_ID.in(trajectories))
+                .fetchMap(
+                        facts -> facts.value1(),
+                        mapping((id, start, terms, leave, changes, moves, defence) -> new ScheduleFacts(
+                                start,
+                                terms,
+                                Stream.<ScheduleFacts.Event>concat(leave.stream(), changes.stream())
+                                        .toList(),
+                                moves,
+                                defence)));
     }
 
     /** Puts the computed dates in the place of what was stored. */

@@ -2,10 +2,10 @@ package nl.traject.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import nl.traject.rules.CheckFact;
 import nl.traject.rules.Checks;
-import nl.traject.rules.MilestoneSchedule;
+import nl.traject.shared.TrajectoryId;
 import org.springframework.stereotype.Component;
 
 /** Answers whether the supervision team is complete. */
@@ -21,14 +21,21 @@ class TeamCheck implements CheckSource {
     }
 
     @Override
-    public List<CheckFact> factsOf(Trajectory trajectory, MilestoneSchedule schedule) {
-        var members = trajectories.supervisionsOf(trajectory.id()).stream()
-                .map(s -> new Checks.Member(
-                        s.part() == Part.PROMOTOR ? Checks.Part.PROMOTOR : Checks.Part.OTHER,
-                        s.validFrom(),
-                        s.validUntil(),
-                        s.second()))
-                .toList();
-        return List.of(new Checks(schedule).team(members, LocalDate.now(clock)));
+    public Reading read(Collection<TrajectoryId> read) {
+        var teams = trajectories.supervisionsOf(read);
+        return (trajectory, schedule) -> {
+            var members = teams.getOrDefault(trajectory.id(), List.of()).stream()
+                    .map(TeamCheck::member)
+                    .toList();
+            return List.of(new Checks(schedule).team(members, LocalDate.now(clock)));
+        };
+    }
+
+    private static Checks.Member member(Supervision supervision) {
+        return new Checks.Member(
+                supervision.part() == Part.PROMOTOR ? Checks.Part.PROMOTOR : Checks.Part.OTHER,
+                supervision.validFrom(),
+                supervision.validUntil(),
+                supervision.second());
     }
 }

@@ -51,12 +51,15 @@ class TrajectoryNavigation implements NavigationSection {
         var entries = tabs.stream()
                 .filter(tab -> tab.openTo().test(relation))
                 .sorted(Comparator.comparingInt(TrajectoryTab::order))
-                .map(tab -> new Entry(
-                        I18NProvider.translate(tab.key()),
-                        tab.icon(),
-                        RouteConfiguration.forApplicationScope().getUrl(tab.view(), parameters)))
+                .map(tab -> entry(tab, parameters))
                 .toList();
         var title = relation.candidate() ? "people.nav.mine" : "people.nav.trajectory";
         return new Content(I18NProvider.translate(title), entries);
+    }
+
+    private static Entry entry(TrajectoryTab tab, RouteParameters parameters) {
+        var path = RouteConfiguration.forApplicationScope().getUrl(tab.view(), parameters);
+        var entry = new Entry(I18NProvider.translate(tab.key()), tab.icon(), path);
+        return tab.phone() ? entry.onPhone() : entry;
     }
 }

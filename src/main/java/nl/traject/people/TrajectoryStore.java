@@ -1,5 +1,6 @@
 package nl.traject.people;
 
+import static java.util.stream.Collectors.groupingBy;
 import static nl.traject.db.people.Tables.DUE_DATE;
 import static nl.traject.db.people.Tables.OBSERVATION;
 import static nl.traject.db.people.Tables.OFFICE;
@@ -18,7 +19,9 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.traject.db.people.Routines;
 import nl.traject.rules.MilestoneEvent;
@@ -29,6 +32,8 @@ import nl.traject.shared.TrajectoryId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record12;
+import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -55,6 +60,56 @@ class TrajectoryStore {
     }
 
     Optional<Trajectory> find(TrajectoryId trajectory) {
+        return trajectories(TRAJECTORY.TRAJECTORY_ID.eq(trajectory)).fetchOptional(mapping(Trajectory::new));
+    }
+
+    /** Those of a programme that still run and started on a day or later, after one of them, in the order of their ids. */
+    List<Trajectory> listRunning(ProgrammeId programme, LocalDate startFrom, @Nullable TrajectoryId after, int limit) {
+        return trajectories(running(programme, startFrom)
+                        .and(after == null ? noCondition() : TRAJECTORY.TRAJECTORY_ID.gt(after)))
+                .orderBy(TRAJECTORY.TRAJECTORY_ID)
+                .limit(limit)
+                .fetch(mapping(Trajectory::new));
+    }
+
+    int countRunning(ProgrammeId programme, LocalDate startFrom) {
+        return dsl.fetchCount(TRAJECTORY, running(programme, startFrom));
+    }
+
+    private static Condition running(ProgrammeId programme, LocalDate startFrom) {
+        return TRAJECTORY
+                .PROGRAMME_ID
+                .eq(programme)
+                .and(TRAJECTORY.START_DATE.ge(startFrom))
+                .and(TRAJECTORY.STATUS.notIn(TrajectoryStatus.COMPLETED, TrajectoryStatus.DISCONTINUED));
+    }
+
+    /** Has it follow another version, unless it follows a different one by now. */
+    boolean follow(TrajectoryId trajectory, RuleSetId from, RuleSetId to) {
+        return dsl.update(TRAJECTORY)
+                        .set(TRAJECTORY.RULE_SET_ID, to)
+                        .set(TRAJECTORY.VERSION, TRAJECTORY.VERSION.plus(1))
+                        .where(TRAJECTORY.TRAJECTORY_ID.eq(trajectory))
+                        .and(TRAJECTORY.RULE_SET_ID.eq(from))
+                        .execute()
+                == 1;
+    }
+
+    private SelectConditionStep<
+                    Record12<
+                            TrajectoryId,
+                            SchoolId,
+                            ProgrammeId,
+                            String,
+                            Person,
+                            String,
+                            String,
+                            LocalDate,
+                            RuleSetId,
+                            String,
+                            TrajectoryStatus,
+                            LocalDate>>
+            trajectories(Condition which) {
         return dsl.select(
                         TRAJECTORY.TRAJECTORY_ID,
                         TRAJECTORY.SCHOOL_ID,
@@ -75,8 +130,7 @@ class TrajectoryStore {
                 .on(PROGRAMME.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))
                 .join(RULE_SET)
                 .on(RULE_SET.RULE_SET_ID.eq(TRAJECTORY.RULE_SET_ID))
-                .where(TRAJECTORY.TRAJECTORY_ID.eq(trajectory))
-                .fetchOptional(mapping(Trajectory::new));
+                .where(which);
     }
 
     /**
@@ -199,6 +253,16 @@ class TrajectoryStore {
 
     /** Everybody who supervises or supervised, the first promotor first. */
     List<Supervision> supervisionsOf(TrajectoryId trajectory) {
+        return supervisions(SUPERVISION.TRAJECTORY_ID.eq(trajectory));
+    }
+
+    /** The same for several trajectories at once. */
+    Map<TrajectoryId, List<Supervision>> supervisionsOf(Collection<TrajectoryId> trajectories) {
+        return supervisions(SUPERVISION.TRAJECTORY_ID.in(trajectories)).stream()
+                .collect(groupingBy(Supervision::trajectory));
+    }
+
+    private List<Supervision> supervisions(Condition which) {
         return dsl.select(
                         SUPERVISION.SUPERVISION_ID,
                         SUPERVISION.TRAJECTORY_ID,
@@ -207,11 +271,12 @@ class TrajectoryStore {
                         SUPERVISION.FIRST,
                         SUPERVISION.SECOND,
                         SUPERVISION.VALID_FROM,
-                        SUPERVISION.VALID_UNTIL)
+                        SUPERVISION.VALID_UNTIL,
+                        SUPERVISION.VERSION)
                 .from(SUPERVISION)
                 .join(PERSON)
                 .on(PERSON.PERSON_ID.eq(SUPERVISION.SUPERVISOR_ID))
-                .where(SUPERVISION.TRAJECTORY_ID.eq(trajectory))
+                .where(which)
                 .orderBy(SUPERVISION.FIRST.desc(), SUPERVISION.VALID_FROM, SUPERVISION.SUPERVISION_ID)
                 .fetch(mapping(Supervision::new));
     }

@@ -11,6 +11,22 @@ import java.util.function.Predicate;
  * @param icon     name of the drawing in the icon set of the kit
  * @param view     route below {@code /phd/:trajectory}
  * @param openTo   to whom it is offered; the page's service decides again
+ * @param phone    whether it is among the few at the foot of a phone
  */
 public record TrajectoryTab(
-        int order, String key, String icon, Class<? extends Component> view, Predicate<Relation> openTo) {}
+        int order,
+        String key,
+        String icon,
+        Class<? extends Component> view,
+        Predicate<Relation> openTo,
+        boolean phone) {
+
+    public TrajectoryTab(
+            int order, String key, String icon, Class<? extends Component> view, Predicate<Relation> openTo) {
+        this(order, key, icon, view, openTo, false);
+    }
+
+    public TrajectoryTab onPhone() {
+        return new TrajectoryTab(order, key, icon, view, openTo, true);
+    }
+}

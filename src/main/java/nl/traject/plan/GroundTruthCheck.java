@@ -1,11 +1,10 @@
 package nl.traject.plan;
 
+import java.util.Collection;
 import java.util.List;
 import nl.traject.people.CheckSource;
-import nl.traject.people.Trajectory;
-import nl.traject.rules.CheckFact;
 import nl.traject.rules.Checks;
-import nl.traject.rules.MilestoneSchedule;
+import nl.traject.shared.TrajectoryId;
 import org.springframework.stereotype.Component;
 
 /** Answers whether a topic that is worked on rests on no ground truth; the figure is the number of such topics. */
@@ -19,7 +18,9 @@ class GroundTruthCheck implements CheckSource {
     }
 
     @Override
-    public List<CheckFact> factsOf(Trajectory trajectory, MilestoneSchedule schedule) {
-        return List.of(new Checks(schedule).groundTruth(topics.withoutGroundTruthSince(trajectory.id())));
+    public Reading read(Collection<TrajectoryId> trajectories) {
+        var since = topics.withoutGroundTruthSince(trajectories);
+        return (trajectory, schedule) ->
+                List.of(new Checks(schedule).groundTruth(since.getOrDefault(trajectory.id(), List.of())));
     }
 }

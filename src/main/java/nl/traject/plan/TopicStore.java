@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,11 +117,11 @@ class TopicStore {
                 .fetch(mapping(TopicRef::new));
     }
 
-    /** Since when each active topic rests on no ground truth. */
-    List<LocalDate> withoutGroundTruthSince(TrajectoryId trajectory) {
-        return dsl.select(TOPIC.STATUS_SINCE)
+    /** Since when each active topic of some trajectories rests on no ground truth; nothing for who has none. */
+    Map<TrajectoryId, List<LocalDate>> withoutGroundTruthSince(Collection<TrajectoryId> trajectories) {
+        return dsl.select(TOPIC.TRAJECTORY_ID, TOPIC.STATUS_SINCE)
                 .from(TOPIC)
-                .where(TOPIC.TRAJECTORY_ID.eq(trajectory))
+                .where(TOPIC.TRAJECTORY_ID.in(trajectories))
                 .and(TOPIC.STATUS.eq(TopicStatus.ACTIVE))
                 .and(notExists(selectOne()
                         .from(TOPIC_TERM)
@@ -128,8 +129,8 @@ class TopicStore {
                         .on(TERM.TERM_ID.eq(TOPIC_TERM.TERM_ID))
                         .where(TOPIC_TERM.TOPIC_ID.eq(TOPIC.TOPIC_ID))
                         .and(TERM.KIND.eq(TermKind.GROUND_TRUTH))))
-                .orderBy(TOPIC.STATUS_SINCE, TOPIC.TOPIC_ID)
-                .fetch(TOPIC.STATUS_SINCE);
+                .orderBy(TOPIC.TRAJECTORY_ID, TOPIC.STATUS_SINCE, TOPIC.TOPIC_ID)
+                .fetchGroups(TOPIC.TRAJECTORY_ID, TOPIC.STATUS_SINCE);
     }
 
     /** Gives it the next number of the trajectory. */

@@ -1,11 +1,10 @@
 package nl.traject.progress;
 
+import java.util.Collection;
 import java.util.List;
 import nl.traject.people.CheckSource;
-import nl.traject.people.Trajectory;
-import nl.traject.rules.CheckFact;
 import nl.traject.rules.Checks;
-import nl.traject.rules.MilestoneSchedule;
+import nl.traject.shared.TrajectoryId;
 import org.springframework.stereotype.Component;
 
 /** Answers whether there was an entry lately. Nothing but the day of the last one leaves the log. */
@@ -19,7 +18,8 @@ class ActivityCheck implements CheckSource {
     }
 
     @Override
-    public List<CheckFact> factsOf(Trajectory trajectory, MilestoneSchedule schedule) {
-        return List.of(new Checks(schedule).activity(entries.lastActivity(trajectory.id())));
+    public Reading read(Collection<TrajectoryId> trajectories) {
+        var lastOn = entries.lastActivity(trajectories);
+        return (trajectory, schedule) -> List.of(new Checks(schedule).activity(lastOn.get(trajectory.id())));
     }
 }

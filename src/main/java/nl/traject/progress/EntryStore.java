@@ -1,6 +1,7 @@
 package nl.traject.progress;
 
 import static nl.traject.db.people.Tables.PERSON;
+import static nl.traject.db.people.Tables.TRAJECTORY;
 import static nl.traject.db.progress.Tables.ENTRY;
 import static nl.traject.db.progress.Tables.ENTRY_COMMENT;
 import static nl.traject.db.progress.Tables.VISIT;
@@ -16,6 +17,7 @@ import static org.jooq.impl.DSL.select;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,12 +109,13 @@ class EntryStore {
                 .fetchMap(ENTRY.OCCURRED_ON, DSL.count());
     }
 
-    /** The day of the last entry, private or not; answered to the job that computes checks only. */
-    @Nullable
-    LocalDate lastActivity(TrajectoryId trajectory) {
-        return dsl.select(Routines.lastActivity(trajectory.value()))
-                .fetchSingle()
-                .value1();
+    /** The day of the last entry, private or not; answered to the job that computes checks only; none for who wrote none. */
+    Map<TrajectoryId, LocalDate> lastActivity(Collection<TrajectoryId> trajectories) {
+        var last = Routines.lastActivity(TRAJECTORY.TRAJECTORY_ID.coerce(Long.class));
+        return dsl.select(TRAJECTORY.TRAJECTORY_ID, last)
+                .from(TRAJECTORY)
+                .where(TRAJECTORY.TRAJECTORY_ID.in(trajectories))
+                .fetchMap(TRAJECTORY.TRAJECTORY_ID, last);
     }
 
     EntryId insert(

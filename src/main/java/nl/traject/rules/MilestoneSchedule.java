@@ -135,7 +135,8 @@ public final class MilestoneSchedule {
         if (dates.containsKey(rule.event())) {
             return;
         }
-        if (rule.isAnchored()) {
+        // What was put on a day by hand stays there, even when a later version counts that date from something else.
+        if (rule.isAnchored() || moveOf.containsKey(rule.event())) {
             dates.put(rule.event(), anchored(rule));
         } else {
             var date = derived(rule);

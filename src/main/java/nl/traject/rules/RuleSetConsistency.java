@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import nl.traject.shared.RuleViolation;
 
 /** Whether the rules of a set fit together, so that every date that others rely on can be computed. */
 final class RuleSetConsistency {
@@ -25,19 +24,19 @@ final class RuleSetConsistency {
         this.refuser = refuser;
     }
 
-    /** Makes a refusal for a place in the text, named by its path. */
+    /** Notes a refusal for a place in the text, named by its path. */
     interface Refuser {
-        RuleViolation refuse(RulesRefusal refusal, String path, Object... more);
+        void refuse(RulesRefusal refusal, String path, Object... more);
     }
 
-    /** Refuses the first flaw found. */
+    /** Refuses every flaw found. */
     void require() {
         requireAmounts();
         rules.everyMilestone().forEach(rule -> baseOf.putIfAbsent(rule.event(), rule.base()));
         requireMilestones();
         for (var event : NEEDED) {
             if (!baseOf.containsKey(event)) {
-                throw refuser.refuse(RulesRefusal.RULES_EVENT_MISSING, "/milestones", event.name());
+                refuser.refuse(RulesRefusal.RULES_EVENT_MISSING, "/milestones", event.name());
             }
         }
         requireMandatoryDates();
@@ -62,13 +61,13 @@ final class RuleSetConsistency {
             var path = "/milestones/" + i;
             var event = rule.event().name();
             if (rule.event().isFact() || rule.event().isContractLastDay()) {
-                throw refuser.refuse(RulesRefusal.RULES_EVENT_GIVEN, path + "/event", event);
+                refuser.refuse(RulesRefusal.RULES_EVENT_GIVEN, path + "/event", event);
             }
             if (!seen.add(rule.event())) {
-                throw refuser.refuse(RulesRefusal.RULES_EVENT_TWICE, path + "/event", event);
+                refuser.refuse(RulesRefusal.RULES_EVENT_TWICE, path + "/event", event);
             }
             if (!rule.base().isFact() && !baseOf.containsKey(rule.base())) {
-                throw refuser.refuse(
+                refuser.refuse(
                         RulesRefusal.RULES_BASE_MISSING,
                         path + "/base",
                         event,
@@ -83,7 +82,8 @@ final class RuleSetConsistency {
         var passed = EnumSet.of(event);
         for (var base = baseOf.get(event); base != null; base = baseOf.get(base)) {
             if (!passed.add(base)) {
-                throw refuser.refuse(RulesRefusal.RULES_BASE_CIRCLE, path + "/base", event.name());
+                refuser.refuse(RulesRefusal.RULES_BASE_CIRCLE, path + "/base", event.name());
+                return;
             }
         }
     }
@@ -103,7 +103,7 @@ final class RuleSetConsistency {
 
     private void requireValue(boolean holds, String path) {
         if (!holds) {
-            throw refuser.refuse(RulesRefusal.RULES_WRONG_VALUE, path);
+            refuser.refuse(RulesRefusal.RULES_WRONG_VALUE, path);
         }
     }
 }

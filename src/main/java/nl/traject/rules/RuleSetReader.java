@@ -5,10 +5,12 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.traject.shared.Ects;
 import nl.traject.shared.Hours;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -35,7 +38,13 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
  */
 final class RuleSetReader {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
+    /** Ten times what ships; a text that is longer is refused before it is looked at. */
+    static final int LONGEST = 200_000;
+
+    /** Plain values only: no types are named in a text, a field is not given twice, and nothing follows the first document. */
+    static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -44,17 +53,42 @@ final class RuleSetReader {
 
     private final Map<String, Integer> lines;
 
+    private final List<RuleViolation> problems = new ArrayList<>();
+
     private RuleSetReader(Map<String, Integer> lines) {
         this.lines = lines;
     }
 
     static RuleSet read(String yaml) {
+        var result = check(yaml);
+        if (!result.problems().isEmpty()) {
+            throw result.problems().getFirst();
+        }
+        return Objects.requireNonNull(result.rules());
+    }
+
+    /** Every problem of the earliest pass that finds any; the rules when they could be read, sound or not. */
+    static RuleSets.Reading check(String yaml) {
+        try {
+            return checked(yaml);
+        } catch (RuleViolation refused) {
+            return new RuleSets.Reading(null, List.of(refused));
+        }
+    }
+
+    private static RuleSets.Reading checked(String yaml) {
+        if (yaml.length() > LONGEST) {
+            throw new RuleViolation(RulesRefusal.RULES_TOO_LONG, LONGEST);
+        }
         try {
             var reader = new RuleSetReader(linesOf(yaml));
             reader.requireShape(RuleSet.class, YAML.readTree(yaml), "");
+            if (!reader.problems.isEmpty()) {
+                return new RuleSets.Reading(null, reader.problems);
+            }
             var rules = YAML.readValue(yaml, RuleSet.class);
-            new RuleSetConsistency(rules, reader::refusal).require();
-            return rules;
+            new RuleSetConsistency(rules, reader::refuse).require();
+            return new RuleSets.Reading(rules, reader.problems);
         } catch (DatabindException e) {
             var at = e.getLocation();
             throw new RuleViolation(
@@ -87,16 +121,19 @@ final class RuleSetReader {
                 || node.isNull()
                 || node.isMissingNode()
                 || node.isString() && node.stringValue().isBlank()) {
-            throw refusal(RulesRefusal.RULES_MISSING_FIELD, path);
+            refuse(RulesRefusal.RULES_MISSING_FIELD, path);
         } else if (raw == List.class) {
-            require(node.isArray(), path);
+            if (!require(node.isArray(), path)) {
+                return;
+            }
             var element = ((ParameterizedType) type).getActualTypeArguments()[0];
             for (var i = 0; i < node.size(); i++) {
                 requireShape(element, node.get(i), path + "/" + i);
             }
         } else if (raw.isRecord() && raw != Ects.class && raw != Hours.class) {
-            require(node.isObject(), path);
-            requireFields(type, raw.getRecordComponents(), node, path);
+            if (require(node.isObject(), path)) {
+                requireFields(type, raw.getRecordComponents(), node, path);
+            }
         } else {
             require(node.isValueNode(), path);
         }
@@ -106,7 +143,7 @@ final class RuleSetReader {
         var known = Arrays.stream(components).map(RecordComponent::getName).toList();
         for (var name : node.propertyNames()) {
             if (!known.contains(name)) {
-                throw refusal(RulesRefusal.RULES_UNKNOWN_FIELD, path + "/" + name);
+                refuse(RulesRefusal.RULES_UNKNOWN_FIELD, path + "/" + name);
             }
         }
         for (var component : components) {
@@ -122,14 +159,15 @@ final class RuleSetReader {
         }
     }
 
-    private void require(boolean holds, String path) {
+    private boolean require(boolean holds, String path) {
         if (!holds) {
-            throw refusal(RulesRefusal.RULES_WRONG_VALUE, path);
+            refuse(RulesRefusal.RULES_WRONG_VALUE, path);
         }
+        return holds;
     }
 
-    /** The refusal with path and line first; a path that is not in the text has the line of what encloses it. */
-    private RuleViolation refusal(RulesRefusal refusal, String pointer, Object... more) {
+    /** Notes the refusal with path and line first; a path that is not in the text has the line of what encloses it. */
+    private void refuse(RulesRefusal refusal, String pointer, Object... more) {
         var enclosing = pointer;
         while (!lines.containsKey(enclosing) && enclosing.contains("/")) {
             enclosing = enclosing.substring(0, enclosing.lastIndexOf('/'));
@@ -138,7 +176,7 @@ final class RuleSetReader {
         arguments[0] = readable(pointer);
         arguments[1] = lines.getOrDefault(enclosing, 1);
         System.arraycopy(more, 0, arguments, 2, more.length);
-        return new RuleViolation(refusal, arguments);
+        problems.add(new RuleViolation(refusal, arguments));
     }
 
     private static String readable(String pointer) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.traject.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** The rule sets that ship, and rule sets as text. */
 public final class RuleSets {
@@ -30,6 +32,24 @@ public final class RuleSets {
     /** Reads a rule set from YAML; what is wrong with it is refused with path and line, and nothing is half read. */
     public static RuleSet read(String yaml) {
         return RuleSetReader.read(yaml);
+    }
+
+    /**
+     * What became of reading a text.
+     *
+     * @param rules none when the text has not the shape of a rule set
+     * @param problems each names its path and line
+     */
+    public record Reading(@Nullable RuleSet rules, List<RuleViolation> problems) {
+
+        public Reading {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Reads a rule set from YAML and says everything that is wrong with it. */
+    public static Reading check(String yaml) {
+        return RuleSetReader.check(yaml);
     }
 
     /** Writes a rule set as YAML that {@link #read(String)} reads to an equal one. */

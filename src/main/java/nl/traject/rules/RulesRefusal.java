@@ -14,6 +14,8 @@ public enum RulesRefusal implements Refusal {
     MILESTONE_BEFORE_START,
     /** Argument: decide-by date. */
     EVALUATION_AFTER_DECIDE_BY,
+    /** Argument: the longest that is read, in characters. */
+    RULES_TOO_LONG,
     /** Arguments: line, column. */
     RULES_SYNTAX,
     /** Arguments: path, line. */

@@ -3,6 +3,7 @@ package nl.traject.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.traject.shared.Period;
 import nl.traject.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public record ScheduleFacts(
         List<ManualMove> moves,
         @Nullable LocalDate defence) {
 
+    /** The largest share of full time: somebody may work more for a while. */
+    public static final BigDecimal MOST_FTE = new BigDecimal("1.2");
+
     public ScheduleFacts {
         terms = List.copyOf(terms);
         events = List.copyOf(events);
@@ -42,6 +46,18 @@ public record ScheduleFacts(
         return new ScheduleFacts(start, terms, List.of(granted), moves, defence);
     }
 
+    /** The same with one event more. */
+    public ScheduleFacts plus(Event granted) {
+        return new ScheduleFacts(
+                start, terms, Stream.concat(events.stream(), Stream.of(granted)).toList(), moves, defence);
+    }
+
+    /** The same with one term more. */
+    public ScheduleFacts plus(ContractTerm term) {
+        return new ScheduleFacts(
+                start, Stream.concat(terms.stream(), Stream.of(term)).toList(), events, moves, defence);
+    }
+
     public ScheduleFacts withMoves(ManualMove... byHand) {
         return new ScheduleFacts(start, terms, events, List.of(byHand), defence);
     }
@@ -54,7 +70,7 @@ public record ScheduleFacts(
      * A term of the contract. Hours other than those in force on its first day count as a change of hours on that day.
      *
      * @param signedOn none while it is not signed: then its last day binds nobody and is computed
-     * @param fte share of full time, above 0
+     * @param fte share of full time, above 0 and at most {@link #MOST_FTE}
      */
     public record ContractTerm(
             LocalDate start, LocalDate lastDay, @Nullable LocalDate signedOn, BigDecimal fte) {
@@ -107,7 +123,7 @@ public record ScheduleFacts(
     public record ManualMove(MilestoneEvent event, LocalDate date, String reason, LocalDate movedOn) {}
 
     private static void requireFte(BigDecimal fte) {
-        if (fte.signum() <= 0 || fte.compareTo(BigDecimal.ONE) > 0) {
+        if (fte.signum() <= 0 || fte.compareTo(MOST_FTE) > 0) {
             throw new RuleViolation(RulesRefusal.FTE_RANGE, fte);
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.traject.shared.Hours;
 import nl.traject.shared.Period;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,8 @@ public final class TeachingRules {
 
     /**
      * Every broken rule, accepted or not, in the order of the duties' first days. Of the courses of one academic year
-     * the first ones are allowed and those after them break the rule.
+     * those that were entered first are allowed and those after them break the rule: whoever enters one too many has to
+     * say why, wherever in the year it lies.
      */
     public static List<Breach> breaches(MilestoneSchedule schedule, Collection<Duty> duties) {
         var teaching = schedule.rules().teaching();
@@ -77,12 +79,12 @@ public final class TeachingRules {
         var hoursPerCourse = teaching.hoursPerCourse();
         var allowedFrom = schedule.find(MilestoneEvent.TEACHING_ALLOWED_FROM).map(DueDate::date);
         var allowedUntil = schedule.find(MilestoneEvent.NO_TEACHING_AFTER).map(DueDate::date);
-        var courses = new HashMap<AcademicYear, Integer>();
+        var courses = numberOfYear(duties);
         var breaches = new ArrayList<Breach>();
 
         for (var duty : inOrder(duties)) {
             if (duty.course && coursesPerYear != null) {
-                var number = courses.merge(AcademicYear.of(duty.period.from()), 1, Integer::sum);
+                var number = courses.getOrDefault(duty.reference, 0);
                 if (number > coursesPerYear.value()) {
                     breaches.add(amount(duty, Kind.TOO_MANY_COURSES, number, coursesPerYear.value()));
                 }
@@ -120,6 +122,21 @@ public final class TeachingRules {
             years = years.add(schedule.fteOn(day).divide(daysOfYear, 12, RoundingMode.HALF_UP));
         }
         return new Hours(years.multiply(hoursPerYear).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** The how manieth course of its academic year each one is, as they were entered. */
+    private static Map<String, Integer> numberOfYear(Collection<Duty> duties) {
+        var years = new HashMap<AcademicYear, Integer>();
+        var numbers = new HashMap<String, Integer>();
+        duties.stream()
+                .filter(Duty::course)
+                .sorted(comparing(Duty::enteredOn)
+                        // Numbers in their order, and what has none yet after all of them.
+                        .thenComparing(duty -> duty.reference.length())
+                        .thenComparing(Duty::reference))
+                .forEach(duty ->
+                        numbers.put(duty.reference, years.merge(AcademicYear.of(duty.period.from()), 1, Integer::sum)));
+        return numbers;
     }
 
     private static List<Duty> inOrder(Collection<Duty> duties) {

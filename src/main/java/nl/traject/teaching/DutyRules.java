@@ -14,7 +14,8 @@ import nl.traject.rules.TeachingRules.Kind;
 /** Looks at all duties of a trajectory together, because a course too many is only seen beside the others. */
 final class DutyRules {
 
-    private static final String NOT_YET_KEPT = "new";
+    /** Longer than any number, so that it counts as entered after all of them. */
+    private static final String NOT_YET_KEPT = "not kept yet";
 
     private DutyRules() {}
 

@@ -1,11 +1,10 @@
 package nl.traject.teaching;
 
+import java.util.Collection;
 import java.util.List;
 import nl.traject.people.CheckSource;
-import nl.traject.people.Trajectory;
-import nl.traject.rules.CheckFact;
 import nl.traject.rules.Checks;
-import nl.traject.rules.MilestoneSchedule;
+import nl.traject.shared.TrajectoryId;
 import org.springframework.stereotype.Component;
 
 /** Tells the audit whether teaching stays within the rules. */
@@ -19,8 +18,11 @@ class TeachingChecks implements CheckSource {
     }
 
     @Override
-    public List<CheckFact> factsOf(Trajectory trajectory, MilestoneSchedule schedule) {
-        var facts = DutyRules.facts(schedule, duties.list(trajectory.id()));
-        return List.of(new Checks(schedule).teaching(facts));
+    public Reading read(Collection<TrajectoryId> trajectories) {
+        var known = duties.listOf(trajectories);
+        return (trajectory, schedule) -> {
+            var facts = DutyRules.facts(schedule, known.getOrDefault(trajectory.id(), List.of()));
+            return List.of(new Checks(schedule).teaching(facts));
+        };
     }
 }

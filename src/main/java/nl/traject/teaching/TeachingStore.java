@@ -1,5 +1,6 @@
 package nl.traject.teaching;
 
+import static java.util.stream.Collectors.groupingBy;
 import static nl.traject.db.people.Tables.PERSON;
 import static nl.traject.db.teaching.Tables.DUTY;
 import static nl.traject.db.teaching.Tables.RULE_EXCEPTION;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.traject.people.Person;
 import nl.traject.rules.TeachingRules.Kind;
@@ -47,6 +49,11 @@ class TeachingStore {
     /** All duties of a trajectory; the rules look at all of them together. */
     List<Duty> list(TrajectoryId trajectory) {
         return duties(DUTY.TRAJECTORY_ID.eq(trajectory));
+    }
+
+    /** All duties of some trajectories; nothing for who has none. */
+    Map<TrajectoryId, List<Duty>> listOf(Collection<TrajectoryId> trajectories) {
+        return duties(DUTY.TRAJECTORY_ID.in(trajectories)).stream().collect(groupingBy(Duty::trajectory));
     }
 
     Optional<Duty> findByException(RuleExceptionId exception) {

@@ -130,7 +130,7 @@ public final class Dates {
         return DateTimeFormatter.ofPattern(pattern, locale()).format(value);
     }
 
-    private static Locale locale() {
+    static Locale locale() {
         return Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Messages.LOCALES.getFirst());
     }
 }

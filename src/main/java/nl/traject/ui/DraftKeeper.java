@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
 import java.util.Optional;
 import nl.traject.security.CurrentUser;
@@ -73,11 +74,16 @@ public final class DraftKeeper extends Component implements HasStyle {
         getElement().callJsFunction("forget");
     }
 
-    /** Makes the browser forget the unsent text of everybody; part of signing out. */
-    public static void forgetUnsent(UI ui) {
+    /**
+     * Makes the browser forget the unsent text of everybody; part of signing out.
+     *
+     * @param then what happens when it is forgotten, or cannot be because the browser keeps nothing
+     */
+    public static void forgetUnsent(UI ui, SerializableRunnable then) {
         ui.getPage()
                 .executeJs("Object.keys(localStorage).filter(key => key.startsWith('traject.draft:'))"
-                        + ".forEach(key => localStorage.removeItem(key))");
+                        + ".forEach(key => localStorage.removeItem(key))")
+                .then(forgotten -> then.run(), noStorage -> then.run());
     }
 
     /** From the browser: text that never arrived, and when it was typed. The newer one wins. */

@@ -13,10 +13,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import nl.traject.security.Accounts;
 import nl.traject.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Frame of every page after sign-in: navigation in a drawer, on phones with a bar above and one below. */
@@ -31,14 +33,16 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Div sections = new Div();
     private final Nav bar = new Nav();
     private final Span title = new Span();
+    private NavigationSection.@Nullable Place place;
 
     MainLayout(
             Navigation navigation,
+            Finder finder,
             Accounts accounts,
             AuthenticationContext authentication,
             ObjectProvider<PersonNames> names) {
         this.navigation = navigation;
-        var drawer = new Aside(Brand.link(), sections);
+        var drawer = new Aside(Brand.link(), new FindButton(finder, this::place, authentication), sections);
         drawer.addClassName("drawer");
         drawer.getElement().setAttribute("aria-label", getTranslation("ui.nav"));
         sections.addClassName("sections");
@@ -60,6 +64,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         var top = new Header(toggle, title);
         top.addClassName("bar-top");
+        top.getElement().setAttribute("role", "banner");
         return top;
     }
 
@@ -82,6 +87,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         CurrentUser.find().ifPresent(user -> {
             var place = new NavigationSection.Place(event.getLocation().getPath(), event.getRouteParameters(), user);
+            this.place = place;
             var contents = navigation.at(place);
             sections.removeAll();
             contents.forEach(content -> sections.add(NavigationDrawing.drawer(content)));
@@ -90,6 +96,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             bar.add(NavigationDrawing.more(() -> setDrawerOpened(!isDrawerOpened())));
             title.setText(contents.isEmpty() ? getTranslation("ui.brand") : title(contents.getFirst(), place.path()));
         });
+    }
+
+    private NavigationSection.Place place() {
+        return place == null ? new NavigationSection.Place("", RouteParameters.empty(), CurrentUser.get()) : place;
     }
 
     /** On a phone the name of the page stands in the bar. */

@@ -109,8 +109,8 @@ public class MatrixFixture {
     public void record(Cast.Team team, TrajectoryId trajectory, Function<Checks, List<CheckFact>> answers) {
         SignIn.doing(
                 team.administrator(),
-                () -> transaction.executeWithoutResult(
-                        status -> checks.refresh(trajectory, (of, schedule) -> answers.apply(new Checks(schedule)))));
+                () -> transaction.executeWithoutResult(status ->
+                        checks.refresh(trajectory, read -> (of, schedule) -> answers.apply(new Checks(schedule)))));
     }
 
     /** Report late since month 9, EC 3.0 credited of 8.3 in month 16, no topic without ground truth. */

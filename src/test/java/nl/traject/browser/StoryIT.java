@@ -15,8 +15,10 @@ import nl.traject.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** The whole job once, from the candidate's week to the contract of four years. */
+/** The whole job once, from the candidate's week to the contract of four years; what it leaves behind is nobody else's start. */
+@DirtiesContext
 class StoryIT extends InBrowser {
 
     private static final String EVALUATION = "phd/1/milestones/3";

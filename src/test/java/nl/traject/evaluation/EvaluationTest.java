@@ -87,7 +87,8 @@ class EvaluationTest {
                 part == Part.PROMOTOR,
                 part != Part.PROMOTOR,
                 LocalDate.of(2026, 9, 1),
-                null);
+                null,
+                1);
     }
 
     private static Assessment assessment(Person by, @Nullable LocalDate submittedOn) {

@@ -171,6 +171,26 @@ class ChecksTest {
     }
 
     @Test
+    void the_course_that_was_entered_last_is_the_one_too_many_wherever_in_the_year_it_lies() {
+        var early = course("3", "2027-09-06", 20);
+        var duties = List.of(
+                new TeachingRules.Duty(
+                        early.reference(),
+                        early.period(),
+                        true,
+                        early.planned(),
+                        early.worked(),
+                        early.enteredOn().plusDays(1),
+                        false),
+                course("1", "2027-11-01", 100),
+                course("2", "2028-02-07", 100));
+
+        assertThat(TeachingRules.breaches(SCHEDULE, duties))
+                .extracting(breach -> breach.duty().reference())
+                .containsExactly("3");
+    }
+
+    @Test
     void guest_lectures_are_no_courses() {
         var duties = List.of(
                 course("a", "2027-09-06", 100),

@@ -56,6 +56,7 @@ class HistoryView extends TrajectoryView implements HasDynamicTitle {
 
     private VirtualList<Change> list(Trajectory trajectory) {
         var list = new VirtualList<Change>();
+        list.getElement().setAttribute("tabindex", "0");
         list.addClassName("changes");
         list.setRenderer(new ComponentRenderer<>(this::change));
         list.setDataProvider(DataProvider.fromCallbacks(

@@ -11,6 +11,7 @@ import nl.traject.audit.MatrixOrder;
 import nl.traject.audit.MatrixRow;
 import nl.traject.audit.MatrixService;
 import nl.traject.rules.Check;
+import nl.traject.ui.Csv;
 import nl.traject.ui.Messages;
 import org.springframework.stereotype.Component;
 

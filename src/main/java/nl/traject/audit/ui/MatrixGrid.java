@@ -7,10 +7,9 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.traject.audit.MatrixCell;
 import nl.traject.audit.MatrixOrder;
 import nl.traject.audit.MatrixRow;
@@ -20,6 +19,8 @@ import nl.traject.ui.Dates;
 import nl.traject.ui.Label;
 import nl.traject.ui.StatusKind;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Candidates by checks; drawn by the browser from a few words a cell. On a phone one column: each candidate with what is not
@@ -53,7 +54,10 @@ class MatrixGrid extends Grid<MatrixRow> {
         addClassName("matrix");
         setSelectionMode(SelectionMode.NONE);
         setDetailsVisibleOnClick(false);
-        phone = addColumn(phone()).setKey("PHONE").setFlexGrow(1);
+        phone = addColumn(phone())
+                .setKey("PHONE")
+                .setHeader(getTranslation("audit.candidate"))
+                .setFlexGrow(1);
         addColumn(LitRenderer.<MatrixRow>of(NAME)
                         .withProperty("path", MatrixGrid::path)
                         .withProperty("name", MatrixRow::name))
@@ -79,7 +83,7 @@ class MatrixGrid extends Grid<MatrixRow> {
             addColumn(cell(check))
                     .setKey(check.name())
                     .setHeader(head(check))
-                    .setWidth("84px")
+                    .setWidth("79px")
                     .setFlexGrow(0);
         }
         addSortListener(event -> {
@@ -139,23 +143,22 @@ class MatrixGrid extends Grid<MatrixRow> {
                         row -> row.cells().stream()
                                 .filter(MatrixCell::isException)
                                 .map(cell -> values(row, cell))
-                                .toList())
+                                .collect(JacksonUtils::createArrayNode, ArrayNode::add, ArrayNode::addAll))
                 .withFunction(
                         "open",
                         (row, arguments) ->
                                 open.accept(row, Check.valueOf(arguments.get(0).asString())));
     }
 
-    private Map<String, Object> values(MatrixRow row, MatrixCell cell) {
-        var values = new HashMap<String, Object>();
-        values.put("check", cell.check().name());
-        values.put("head", getTranslation("rules.check." + cell.check() + ".short"));
-        values.put("kind", kind(cell));
-        values.put("word", word(cell));
-        values.put("quiet", false);
-        values.put("label", label(row, cell));
-        values.put("expanded", expanded(row, cell.check()));
-        return values;
+    private ObjectNode values(MatrixRow row, MatrixCell cell) {
+        return JacksonUtils.createObjectNode()
+                .put("check", cell.check().name())
+                .put("head", getTranslation("rules.check." + cell.check() + ".short"))
+                .put("kind", kind(cell))
+                .put("word", word(cell))
+                .put("quiet", false)
+                .put("label", label(row, cell))
+                .put("expanded", expanded(row, cell.check()));
     }
 
     private Div head(Check check) {

@@ -96,7 +96,8 @@ class EducationView extends TrajectoryView implements HasDynamicTitle {
         aside.addClassName("stack");
         aside.getElement().setAttribute("aria-label", getTranslation("education.aside"));
         var columns = new Div(ledger, aside);
-        columns.addClassNames("columns", "columns-aside", "education-columns");
+        columns.addClassNames("columns", "education-columns");
+        columns.setClassName("columns-aside", !progress.entries().isEmpty());
         add(columns);
     }
 

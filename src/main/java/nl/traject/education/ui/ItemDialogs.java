@@ -2,7 +2,6 @@ package nl.traject.education.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,6 +19,7 @@ import nl.traject.education.ItemPlan;
 import nl.traject.people.Person;
 import nl.traject.rules.RuleSet.MandatoryItem;
 import nl.traject.shared.Ects;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
 import org.jspecify.annotations.Nullable;
 
@@ -83,14 +83,14 @@ final class ItemDialogs {
         provider.setMaxLength(ItemPlan.LONGEST);
         var place = new TextField(Texts.text("form.place"));
         place.setMaxLength(ItemPlan.LONGEST);
-        var from = new DatePicker(Texts.text("form.from"));
-        var to = new DatePicker(Texts.text("form.to"));
+        var from = DayPickers.day(Texts.text("form.from"));
+        var to = DayPickers.day(Texts.text("form.to"));
         var credits = new BigDecimalField(Texts.text("form.credits"));
         credits.setHelperText(Texts.text("form.credits.help"));
         var fulfils = mandatoryField();
 
         var binder = dialog.binder();
-        binder.forField(category).asRequired(dialog.required()).bind("category");
+        binder.forField(category).bind("category");
         binder.forField(name).asRequired(dialog.required()).bind("title");
         binder.forField(provider).bind("provider");
         binder.forField(place).bind("place");

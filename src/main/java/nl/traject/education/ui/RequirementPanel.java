@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
 import nl.traject.education.EducationProgress;
+import nl.traject.rules.RuleSet;
 import nl.traject.rules.RuleSet.CategoryMinimum;
 import nl.traject.shared.Ects;
 import nl.traject.ui.ListRow;
 import nl.traject.ui.RowList;
+import nl.traject.ui.RuleNote;
 import nl.traject.ui.SectionHeader;
 import nl.traject.ui.StatusBadge;
 import nl.traject.ui.StatusKind;
@@ -41,7 +44,29 @@ class RequirementPanel extends Composite<Section> {
         var minima = new RowList(
                 rules.education().categories().stream().map(this::minimum).toList());
         minima.setVisible(!rules.education().categories().isEmpty());
-        return new SectionHeader(getTranslation("education.how")).over(minima, steps, source);
+        return new SectionHeader(getTranslation("education.how")).over(minima, steps, source, note(rules));
+    }
+
+    private RuleNote note(RuleSet rules) {
+        var education = rules.education();
+        var lines = new ArrayList<RuleNote.Line>();
+        lines.add(new RuleNote.Line(
+                getTranslation("education.how.total", education.total().value()),
+                education.total().source(),
+                education.total().confidence().name()));
+        education
+                .categories()
+                .forEach(minimum -> lines.add(new RuleNote.Line(
+                        minimum.label().in(getLocale()),
+                        minimum.source(),
+                        minimum.confidence().name())));
+        education
+                .mandatory()
+                .forEach(item -> lines.add(new RuleNote.Line(
+                        getTranslation("education.how.mandatory", item.label().in(getLocale()), item.dueYear()),
+                        item.source(),
+                        item.confidence().name())));
+        return new RuleNote(rules.code(), rules.version(), lines);
     }
 
     private ListRow minimum(CategoryMinimum minimum) {

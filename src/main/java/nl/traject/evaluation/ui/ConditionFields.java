@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.traject.evaluation.Decision.Condition;
 import nl.traject.ui.Buttons;
+import nl.traject.ui.DayPickers;
 
 /** The conditions of a decision: what, by when; as many as there are. */
 class ConditionFields extends Composite<Div> {
@@ -35,7 +36,7 @@ class ConditionFields extends Composite<Div> {
     private void addRow() {
         var text = new TextArea(getTranslation("evaluation.decide.condition", rows.size() + 1));
         text.setMaxLength(Condition.LONGEST);
-        var dueOn = new DatePicker(getTranslation("evaluation.decide.condition.by"));
+        var dueOn = DayPickers.day(getTranslation("evaluation.decide.condition.by"));
         dueOn.setMin(today);
         rows.add(new Row(text, dueOn));
         list.add(text, dueOn);

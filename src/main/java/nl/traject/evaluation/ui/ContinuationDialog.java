@@ -1,12 +1,12 @@
 package nl.traject.evaluation.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.traject.evaluation.WrittenNotice;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
 
 /** Signs the continuation of the contract; every date follows from it. */
@@ -17,10 +17,10 @@ class ContinuationDialog extends FormDialog<ContinuationDialog.Term> {
 
     ContinuationDialog(LocalDate today, SerializableConsumer<Term> save) {
         super(Term.class, Texts.of("evaluation.continuation.sign"), Texts.of("evaluation.continuation.action"), save);
-        var lastDay = new DatePicker(getTranslation("evaluation.continuation.last_day"));
+        var lastDay = DayPickers.day(getTranslation("evaluation.continuation.last_day"));
         lastDay.setHelperText(getTranslation("evaluation.continuation.help"));
         var fte = new BigDecimalField(getTranslation("evaluation.continuation.fte"));
-        var signedOn = new DatePicker(getTranslation("evaluation.continuation.signed_on"));
+        var signedOn = DayPickers.day(getTranslation("evaluation.continuation.signed_on"));
         signedOn.setMax(today);
         var source = new TextField(getTranslation("evaluation.notice.source"));
         source.setMaxLength(WrittenNotice.LONGEST_SOURCE);

@@ -1,6 +1,5 @@
 package nl.traject.evaluation.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -9,6 +8,7 @@ import java.util.List;
 import nl.traject.evaluation.Decision.Proposal;
 import nl.traject.evaluation.Evaluation;
 import nl.traject.evaluation.Outcome;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ class DecideDialog extends FormDialog<DecideDialog.Words> {
 
     private void addConditions(Evaluation evaluation, Outcome outcome, ConditionFields conditions, LocalDate today) {
         var asked = outcome == Outcome.CONTINUE_WITH_CONDITIONS;
-        var reassessedOn = new DatePicker(getTranslation("evaluation.decide.reassessed"));
+        var reassessedOn = DayPickers.day(getTranslation("evaluation.decide.reassessed"));
         reassessedOn.setMin(today);
         reassessedOn.setHelperText(getTranslation(
                 "evaluation.decide.reassessed.help", evaluation.terms().notice()));

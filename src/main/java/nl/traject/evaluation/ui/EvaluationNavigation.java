@@ -13,6 +13,7 @@ class EvaluationNavigation {
     @Bean
     TrajectoryTab milestonesTrajectoryTab() {
         return new TrajectoryTab(
-                AFTER_THE_PAPERS, "evaluation.milestones", "milestones", MilestonesView.class, relation -> true);
+                        AFTER_THE_PAPERS, "evaluation.milestones", "milestones", MilestonesView.class, relation -> true)
+                .onPhone();
     }
 }

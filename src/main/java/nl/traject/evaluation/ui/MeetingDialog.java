@@ -1,11 +1,11 @@
 package nl.traject.evaluation.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import nl.traject.evaluation.MeetingRecord;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
 
 /** Records the meeting of the evaluation. */
@@ -25,7 +25,7 @@ class MeetingDialog extends FormDialog<MeetingDialog.Held> {
                 Texts.of("evaluation.meeting.record"),
                 Texts.of("evaluation.meeting.action"),
                 held -> save.accept(held.meeting()));
-        var heldOn = new DatePicker(getTranslation("evaluation.meeting.held"));
+        var heldOn = DayPickers.day(getTranslation("evaluation.meeting.held"));
         heldOn.setMax(today);
         var place = new TextField(getTranslation("evaluation.meeting.place"));
         place.setMaxLength(MeetingRecord.LONGEST_PLACE);

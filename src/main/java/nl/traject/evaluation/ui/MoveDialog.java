@@ -1,9 +1,9 @@
 package nl.traject.evaluation.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
 
 /** Puts a milestone on another day, with the reason that stays beside the date. */
@@ -16,7 +16,7 @@ class MoveDialog extends FormDialog<MoveDialog.Move> {
 
     MoveDialog(String milestone, SerializableConsumer<Move> save) {
         super(Move.class, Texts.of("evaluation.move.title", milestone), Texts.of("evaluation.move.action"), save);
-        var date = new DatePicker(getTranslation("evaluation.move.date"));
+        var date = DayPickers.day(getTranslation("evaluation.move.date"));
         var reason = new TextArea(getTranslation("evaluation.reason"));
         reason.setMaxLength(LONGEST_REASON);
         reason.setMinRows(3);

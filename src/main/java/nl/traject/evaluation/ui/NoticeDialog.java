@@ -1,10 +1,10 @@
 package nl.traject.evaluation.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import nl.traject.evaluation.WrittenNotice;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
 
 /** Records that the written notice was given. */
@@ -15,7 +15,7 @@ class NoticeDialog extends FormDialog<NoticeDialog.Given> {
 
     NoticeDialog(LocalDate today, SerializableConsumer<Given> save) {
         super(Given.class, Texts.of("evaluation.notice.give"), Texts.of("evaluation.notice.action"), save);
-        var on = new DatePicker(getTranslation("evaluation.notice.on"));
+        var on = DayPickers.day(getTranslation("evaluation.notice.on"));
         on.setMax(today);
         var source = new TextField(getTranslation("evaluation.notice.source"));
         source.setMaxLength(WrittenNotice.LONGEST_SOURCE);

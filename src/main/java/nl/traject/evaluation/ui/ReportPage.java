@@ -19,6 +19,7 @@ import nl.traject.ui.Label;
 import nl.traject.ui.MarkdownText;
 import nl.traject.ui.Notices;
 import nl.traject.ui.PageHeader;
+import nl.traject.ui.SectionHeader;
 import nl.traject.ui.StatusBadge;
 import nl.traject.ui.StatusKind;
 
@@ -53,7 +54,8 @@ class ReportPage extends Composite<Div> {
 
     private Component body() {
         if (file.report().isStarted()) {
-            return new MarkdownText(file.report().text());
+            return new SectionHeader(getTranslation("evaluation.report.label"))
+                    .over(new MarkdownText(file.report().text()));
         }
         return new EmptyState(
                 getTranslation("evaluation.report.empty"),

@@ -24,7 +24,8 @@ class OverviewPages {
 
     @Bean
     TrajectoryTab overviewTab() {
-        return new TrajectoryTab(10, "overview.title", "overview", OverviewView.class, OverviewPages::isOpenTo);
+        return new TrajectoryTab(10, "overview.title", "overview", OverviewView.class, OverviewPages::isOpenTo)
+                .onPhone();
     }
 
     private static boolean isOpenTo(Relation relation) {

@@ -18,8 +18,11 @@ import nl.traject.people.Trajectories;
 import nl.traject.people.Trajectory;
 import nl.traject.people.TrajectoryAccess;
 import nl.traject.people.ui.TrajectoryView;
+import nl.traject.rules.DueDate;
+import nl.traject.rules.MilestoneSchedule;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.Crumb;
+import nl.traject.ui.Dates;
 import nl.traject.ui.Label;
 import nl.traject.ui.LeadBanner;
 import nl.traject.ui.Links;
@@ -27,6 +30,7 @@ import nl.traject.ui.MainLayout;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
 import nl.traject.ui.RowList;
+import nl.traject.ui.RuleNote;
 import nl.traject.ui.SectionHeader;
 import nl.traject.ui.StatusKind;
 import nl.traject.ui.Timeline;
@@ -62,8 +66,48 @@ class OverviewView extends TrajectoryView implements HasDynamicTitle {
                 .filter(step -> step.isLateOn(today))
                 .findFirst()
                 .ifPresent(step -> add(lead(step)));
-        add(new Timeline(drawing), new TimelineTable(drawing), columns(relation, overview));
+        add(new Timeline(drawing), new TimelineTable(drawing), rules(overview.schedule()), columns(relation, overview));
         add(new RecordCards(trajectory.id(), overview, today));
+    }
+
+    /** Every date of the timeline with its rule. */
+    private Component rules(MilestoneSchedule schedule) {
+        return new RuleNote(
+                schedule.rules().code(),
+                schedule.rules().version(),
+                schedule.dates().stream().map(this::rule).toList());
+    }
+
+    private RuleNote.Line rule(DueDate due) {
+        var because = due.because();
+        var offset = because.offset();
+        return new RuleNote.Line(
+                getTranslation("rules.event." + due.event()) + ", " + Dates.date(due.date()) + ": "
+                        + getTranslation(
+                                offset.messageKey(because.lastDay()),
+                                offset.size(),
+                                getTranslation("rules.event." + because.base()))
+                        + moved(because),
+                because.source(),
+                because.confidence().name());
+    }
+
+    /** What else put the date where it is. */
+    private String moved(DueDate.Explanation because) {
+        var moved = new StringBuilder();
+        if (because.movedReason() != null) {
+            moved.append(" · ").append(getTranslation("rules.explanation.by_hand", because.movedReason()));
+        }
+        if (because.signedOn() != null) {
+            moved.append(" · ").append(getTranslation("rules.explanation.signed", because.signedOn()));
+        }
+        if (because.daysByLeave() != 0) {
+            moved.append(" · ").append(getTranslation("rules.explanation.leave", because.daysByLeave()));
+        }
+        if (because.daysByHours() != 0) {
+            moved.append(" · ").append(getTranslation("rules.explanation.hours", because.daysByHours()));
+        }
+        return moved.toString();
     }
 
     private Component header(Trajectory trajectory, Relation relation, Overview overview) {

@@ -26,6 +26,7 @@ final class StepRows {
         if (!subject.isEmpty()) {
             row.text(subject);
         }
+        moved(step, row);
         var open = new Button(
                 translate("overview.step." + step.kind() + ".action"),
                 event -> event.getSource().getUI().ifPresent(ui -> ui.navigate(step.path())));
@@ -41,6 +42,7 @@ final class StepRows {
         if (!step.subject().isEmpty()) {
             row.text(step.subject());
         }
+        moved(step, row);
         var due = step.dueOn();
         var since = step.since();
         if (step.isLateOn(today) && due != null) {
@@ -52,6 +54,13 @@ final class StepRows {
             row.below(new StatusBadge(StatusKind.WAITING, translate("overview.waiting", Dates.waiting(since, today))));
         }
         return row;
+    }
+
+    /** Why it waits for somebody who was not asked. */
+    private static void moved(OpenStep step, ListRow row) {
+        if (step.leftName() != null) {
+            row.text(translate("overview.left", step.leftName()));
+        }
     }
 
     static String what(OpenStep step) {

@@ -1,7 +1,9 @@
 package nl.traject.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,7 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.traject.people.CandidateLine;
 import nl.traject.people.Trajectories;
-import nl.traject.ui.Dates;
+import nl.traject.ui.Label;
 import nl.traject.ui.Links;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.PageHeader;
@@ -49,30 +51,27 @@ class CandidatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
             }
         });
         var today = LocalDate.now(clock);
-        grid.addComponentColumn(line ->
-                        Links.to("phd/" + line.trajectory(), line.candidate().sortName()))
+        grid.addComponentColumn(line -> twoLines(
+                        Links.to("phd/" + line.trajectory(), line.candidate().sortName()), line.title()))
                 .setHeader(getTranslation("people.candidate"))
                 .setFlexGrow(1);
-        grid.addColumn(line -> months(line, today))
+        grid.addComponentColumn(line -> twoLines(
+                        Label.span(months(line, today)),
+                        getTranslation("people.candidates.since", line.programmeCode(), line.start())))
                 .setHeader(getTranslation("people.months"))
-                .setAutoWidth(true)
+                .setWidth("150px")
                 .setFlexGrow(0);
-        grid.addColumn(CandidateLine::programmeCode)
-                .setHeader(getTranslation("people.programme"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(line -> Dates.date(line.start()))
-                .setHeader(getTranslation("people.start"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(CandidateLine::title)
-                .setHeader(getTranslation("people.working-title"))
-                .setFlexGrow(3);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setItems(
                 query -> trajectories.listCandidates(search.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> trajectories.countCandidates(search.getValue()));
         add(new PageHeader(getTranslation("people.candidates.title")), search, grid);
+    }
+
+    private static Div twoLines(Component first, String second) {
+        var cell = new Div(first, Label.meta(second));
+        cell.addClassName("two-lines");
+        return cell;
     }
 
     private String months(CandidateLine line, LocalDate today) {

@@ -21,6 +21,7 @@ import nl.traject.people.Registration.NewTrajectory;
 import nl.traject.people.Registration.ProgrammeChoice;
 import nl.traject.people.Trajectories;
 import nl.traject.ui.Buttons;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormErrors;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.PageHeader;
@@ -38,9 +39,9 @@ class NewTrajectoryView extends Main implements HasDynamicTitle {
     private final Select<ProgrammeChoice> programme = new Select<>();
     private final ComboBox<Person> candidate;
     private final TextField title = new TextField();
-    private final DatePicker start = new DatePicker();
+    private final DatePicker start = DayPickers.day("");
     private final BigDecimalField fte = new BigDecimalField();
-    private final DatePicker signedOn = new DatePicker();
+    private final DatePicker signedOn = DayPickers.day("");
     private final ComboBox<Person> promotor;
     private final ComboBox<Person> second;
 

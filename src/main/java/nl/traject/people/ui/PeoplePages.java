@@ -43,8 +43,7 @@ class PeoplePages {
     }
 
     @Bean
-    TrajectoryTab contractTab() {
-        return new TrajectoryTab(
-                100, "people.contract.title", "documents", ContractView.class, Relation::isContractReader);
+    TrajectoryTab teamTab() {
+        return new TrajectoryTab(95, "people.team.title", "people", TeamView.class, Relation::isContractReader);
     }
 }

@@ -3,7 +3,6 @@ package nl.traject.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
@@ -43,7 +42,7 @@ class CoverageSection extends Composite<Section> {
                 .note(getTranslation("plan.coverage.note"))
                 .end(other);
 
-        var read = new Aside(new H3(getTranslation("plan.coverage.findings")));
+        var read = new Div(new H3(getTranslation("plan.coverage.findings")));
         read.addClassName("coverage-findings");
         read.add(new CoverageFindings(trajectory, coverage.findings(), canEdit));
         var help = new Paragraph(getTranslation("plan.coverage.help"));

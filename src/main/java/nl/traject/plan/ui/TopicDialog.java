@@ -2,7 +2,6 @@ package nl.traject.plan.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,6 +20,7 @@ import nl.traject.plan.Topic;
 import nl.traject.plan.TopicContent;
 import nl.traject.plan.TopicRef;
 import nl.traject.plan.TopicStatus;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
 import org.jspecify.annotations.Nullable;
 
@@ -103,8 +103,8 @@ class TopicDialog extends FormDialog<TopicForm> {
 
     private void frame(@Nullable Topic topic, TopicSearch search) {
         add(new H3(getTranslation("plan.topic.frame")));
-        var from = new DatePicker(getTranslation("plan.topic.from"));
-        var to = new DatePicker(getTranslation("plan.topic.to"));
+        var from = DayPickers.day(getTranslation("plan.topic.from"));
+        var to = DayPickers.day(getTranslation("plan.topic.to"));
         binder().forField(from).bind("from");
         binder().forField(to)
                 .withValidator(

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class TopicsTab {
 
     /** After log, meetings and plan. */
-    private static final int ORDER = 50;
+    private static final int ORDER = 40;
 
     @Bean
     TrajectoryTab topicsTabOfTrajectory() {

@@ -23,6 +23,7 @@ import nl.traject.progress.EntryText;
 import nl.traject.progress.Visibility;
 import nl.traject.security.Drafts;
 import nl.traject.ui.Buttons;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.DraftKeeper;
 import nl.traject.ui.FormErrors;
 import nl.traject.ui.Icon;
@@ -33,7 +34,7 @@ class EntryComposer extends Composite<Div> {
 
     private final RadioButtonGroup<EntryKind> kind = new RadioButtonGroup<>();
     private final TextArea text = new TextArea();
-    private final DatePicker occurredOn = new DatePicker(getTranslation("progress.field.date"));
+    private final DatePicker occurredOn = DayPickers.day(getTranslation("progress.field.date"));
     private final BigDecimalField hours = new BigDecimalField(getTranslation("progress.field.hours"));
     private final TextArea links = new TextArea(getTranslation("progress.field.links"));
     private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>();

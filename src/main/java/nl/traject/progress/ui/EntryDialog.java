@@ -1,6 +1,5 @@
 package nl.traject.progress.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -8,6 +7,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
 import nl.traject.progress.EntryKind;
 import nl.traject.progress.EntryText;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.DraftKeeper;
 import nl.traject.ui.FormDialog;
 
@@ -29,7 +29,7 @@ class EntryDialog extends FormDialog<EntryFields> {
         text.setMaxRows(16);
         text.setWidthFull();
         keeper = keepers.around(text);
-        var occurredOn = new DatePicker(getTranslation("progress.field.date"));
+        var occurredOn = DayPickers.day(getTranslation("progress.field.date"));
         var hours = new BigDecimalField(getTranslation("progress.field.hours"));
         var links = new TextArea(getTranslation("progress.field.links"));
         links.setHelperText(getTranslation("progress.field.links.help"));

@@ -13,6 +13,7 @@ class LogTab {
 
     @Bean
     TrajectoryTab logTrajectoryTab() {
-        return new TrajectoryTab(AFTER_THE_OVERVIEW, "progress.title", "log", LogView.class, Relation::isTeam);
+        return new TrajectoryTab(AFTER_THE_OVERVIEW, "progress.title", "log", LogView.class, Relation::isTeam)
+                .onPhone();
     }
 }

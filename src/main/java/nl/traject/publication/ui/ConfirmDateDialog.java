@@ -1,7 +1,6 @@
 package nl.traject.publication.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -12,6 +11,7 @@ import java.util.List;
 import nl.traject.publication.venue.EditionDate;
 import nl.traject.publication.venue.VenueDate;
 import nl.traject.publication.venue.VenueZone;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ class ConfirmDateDialog extends FormDialog<ConfirmDateDialog.Form> {
 
     ConfirmDateDialog(String what, EditionDate date, SerializableConsumer<Found> confirm) {
         super(Form.class, what, I18NProvider.translate("publication.confirm"), form -> confirm.accept(form.found()));
-        var day = new DatePicker(getTranslation("publication.confirm.day"));
+        var day = DayPickers.day(getTranslation("publication.confirm.day"));
         var time = new TimePicker(getTranslation("publication.confirm.time"));
         time.setHelperText(getTranslation("publication.confirm.time.help"));
         var zone = new ComboBox<String>(getTranslation("publication.confirm.zone"));

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PublicationNavigation {
 
-    private static final int AFTER_TEACHING = 80;
+    private static final int AFTER_TEACHING = 70;
     private static final int AFTER_THE_CALENDAR = 80;
 
     @Bean

@@ -1,6 +1,5 @@
 package nl.traject.publication.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.traject.publication.Papers.Step;
 import nl.traject.publication.SubmissionStatus;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
 
 /** Writes down what happened to a submission: which step, on which day, and a note such as the scores. */
@@ -28,13 +28,13 @@ class StepDialog extends FormDialog<StepDialog.Form> {
         status.setLabel(getTranslation("publication.step.status"));
         status.setItems(next);
         status.setItemLabelGenerator(Texts::status);
-        var day = new DatePicker(getTranslation("publication.step.day"));
+        var day = DayPickers.day(getTranslation("publication.step.day"));
         day.setMax(today);
         var note = new TextArea(getTranslation("publication.step.note"));
         note.setHelperText(getTranslation("publication.step.note.help"));
         note.setMaxLength(NOTE_LENGTH);
         note.setMinRows(2);
-        binder().forField(status).asRequired(required()).bind("status");
+        binder().forField(status).bind("status");
         binder().forField(day).asRequired(required()).bind("takenOn");
         binder().forField(note).bind("note");
         addPair(status, day);

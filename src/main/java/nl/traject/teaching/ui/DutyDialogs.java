@@ -1,6 +1,5 @@
 package nl.traject.teaching.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -20,6 +19,7 @@ import nl.traject.teaching.Duty;
 import nl.traject.teaching.DutyPlan;
 import nl.traject.teaching.DutyRole;
 import nl.traject.teaching.Level;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
 import nl.traject.ui.Note;
 import nl.traject.ui.StatusKind;
@@ -81,8 +81,8 @@ final class DutyDialogs {
         var lecturer = text("lecturer", DutyPlan.LONGEST);
         Select<Level> level = choice("level", Level.values(), Texts::name);
         Select<DutyRole> role = choice("role", DutyRole.values(), Texts::name);
-        var firstDay = new DatePicker(Texts.text("form.first-day"));
-        var lastDay = new DatePicker(Texts.text("form.last-day"));
+        var firstDay = DayPickers.day(Texts.text("form.first-day"));
+        var lastDay = DayPickers.day(Texts.text("form.last-day"));
         var weekly = new BigDecimalField(Texts.text("form.weekly"));
         var planned = new BigDecimalField(Texts.text("form.planned"));
 
@@ -90,8 +90,8 @@ final class DutyDialogs {
         var required = dialog.required();
         binder.forField(course).asRequired(required).bind("course");
         binder.forField(code).bind("code");
-        binder.forField(level).asRequired(required).bind("level");
-        binder.forField(role).asRequired(required).bind("role");
+        binder.forField(level).bind("level");
+        binder.forField(role).bind("role");
         binder.forField(block).bind("block");
         binder.forField(lecturer).asRequired(required).bind("lecturer");
         binder.forField(firstDay)

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableFunction;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
 import nl.traject.shared.Hours;
 import nl.traject.shared.RuleViolation;
 import nl.traject.teaching.Duty;
-import nl.traject.teaching.DutyId;
-import nl.traject.teaching.TeachingService;
 import nl.traject.teaching.WorkedWeek;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.Dates;
@@ -35,8 +34,7 @@ class HoursPanel extends Composite<Section> {
     private static final int MANY = 12;
     private static final int BEFORE_NOW = 8;
 
-    private final TeachingService teaching;
-    private final DutyId id;
+    private final SerializableFunction<WorkedWeek, Duty> work;
     private final LocalDate today;
     private final int overrunPercent;
     private final Runnable started;
@@ -45,33 +43,40 @@ class HoursPanel extends Composite<Section> {
     private Duty duty;
 
     /**
+     * @param weeks   what is filled in already
+     * @param work    keeps the hours of a week and gives the duty as it is then; may refuse
      * @param started called when the first hours made the duty run
      */
-    HoursPanel(TeachingService teaching, Duty duty, DutyId id, LocalDate today, int overrunPercent, Runnable started) {
-        this.teaching = teaching;
+    HoursPanel(
+            Duty duty,
+            List<WorkedWeek> weeks,
+            SerializableFunction<WorkedWeek, Duty> work,
+            LocalDate today,
+            int overrunPercent,
+            Runnable started) {
+        this.work = work;
         this.duty = duty;
-        this.id = id;
         this.today = today;
         this.overrunPercent = overrunPercent;
         this.started = started;
         saved.getElement().setAttribute("role", "status");
         sum.addClassName("small");
 
-        var known = teaching.listWeeks(id).stream().collect(Collectors.toMap(WorkedWeek::monday, WorkedWeek::hours));
-        var weeks = new Div();
-        weeks.addClassName("weeks");
+        var known = weeks.stream().collect(Collectors.toMap(WorkedWeek::monday, WorkedWeek::hours));
+        var fields = new Div();
+        fields.addClassName("weeks");
         var mondays = mondays();
         var near = near(mondays);
-        near.forEach(monday -> weeks.add(field(monday, known)));
+        near.forEach(monday -> fields.add(field(monday, known)));
         var section = new SectionHeader(
                         getTranslation("teaching.weeks", duty.plan().course()))
                 .end(saved)
-                .over(weeks, sum);
+                .over(fields, sum);
         section.addClassName("panel");
         if (near.size() < mondays.size()) {
             section.add(Buttons.quiet(getTranslation("teaching.weeks.all", mondays.size()), () -> {
-                weeks.removeAll();
-                mondays.forEach(monday -> weeks.add(field(monday, known)));
+                fields.removeAll();
+                mondays.forEach(monday -> fields.add(field(monday, known)));
             }));
         }
         getContent().add(section);
@@ -116,8 +121,9 @@ class HoursPanel extends Composite<Section> {
     }
 
     private void keep(BigDecimalField field, LocalDate monday, @Nullable BigDecimal typed) {
+        var before = duty.status();
         try {
-            teaching.work(id, new WorkedWeek(monday, new Hours(typed == null ? BigDecimal.ZERO : typed)));
+            duty = work.apply(new WorkedWeek(monday, new Hours(typed == null ? BigDecimal.ZERO : typed)));
         } catch (RuleViolation refused) {
             field.setErrorMessage(Refusals.sentence(refused));
             field.setInvalid(true);
@@ -125,8 +131,6 @@ class HoursPanel extends Composite<Section> {
             return;
         }
         field.setInvalid(false);
-        var before = duty.status();
-        duty = teaching.get(id);
         tell();
         saved.removeAll();
         saved.add(new StatusBadge(StatusKind.MET, getTranslation("teaching.weeks.saved")));

@@ -3,11 +3,14 @@ package nl.traject.teaching.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.traject.rules.MilestoneEvent;
+import nl.traject.rules.RuleSet.Rule;
 import nl.traject.rules.TeachingRules.Breach;
 import nl.traject.rules.TeachingRules.Kind;
 import nl.traject.teaching.TeachingOverview;
@@ -15,6 +18,7 @@ import nl.traject.ui.Label;
 import nl.traject.ui.ListRow;
 import nl.traject.ui.Meter;
 import nl.traject.ui.RowList;
+import nl.traject.ui.RuleNote;
 import nl.traject.ui.SectionHeader;
 import nl.traject.ui.StatusBadge;
 import nl.traject.ui.StatusKind;
@@ -34,8 +38,38 @@ class RulesPanel extends Composite<Div> {
         source.addClassName("meta");
         getContent()
                 .add(
-                        new SectionHeader(Texts.text("rules")).over(new RowList(rows()), source),
+                        new SectionHeader(Texts.text("rules")).over(new RowList(rows()), source, note()),
                         new SectionHeader(Texts.text("share")).over(figure(), meter(), contract()));
+    }
+
+    /** Where each bound is written. */
+    private RuleNote note() {
+        var rules = teaching.rules();
+        var bounds = rules.teaching();
+        var lines = new ArrayList<RuleNote.Line>();
+        var courses = bounds.coursesPerYear();
+        if (courses != null) {
+            lines.add(line(Texts.text("rules.courses", courses.value()), courses));
+        }
+        var hours = bounds.hoursPerCourse();
+        if (hours != null) {
+            lines.add(line(Texts.text("rules.hours", hours.value()), hours));
+        }
+        rules.milestones().stream()
+                .filter(rule -> rule.event() == MilestoneEvent.TEACHING_ALLOWED_FROM
+                        || rule.event() == MilestoneEvent.NO_TEACHING_AFTER)
+                .forEach(rule -> lines.add(new RuleNote.Line(
+                        I18NProvider.translate("rules.event." + rule.event()),
+                        rule.source(),
+                        rule.confidence().name())));
+        var usual = bounds.usualSharePercent();
+        lines.add(line(
+                Texts.text("rules.usual", usual.value().from(), usual.value().to()), usual));
+        return new RuleNote(rules.code(), rules.version(), lines);
+    }
+
+    private static RuleNote.Line line(String what, Rule<?> rule) {
+        return new RuleNote.Line(what, rule.source(), rule.confidence().name());
     }
 
     private List<ListRow> rows() {

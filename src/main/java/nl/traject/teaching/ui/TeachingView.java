@@ -85,7 +85,8 @@ class TeachingView extends TrajectoryView implements HasDynamicTitle {
         var aside = new Aside(new RulesPanel(overview));
         aside.getElement().setAttribute("aria-label", getTranslation("teaching.aside"));
         var columns = new Div(lead, aside);
-        columns.addClassNames("columns", "columns-aside");
+        columns.addClassName("columns");
+        columns.setClassName("columns-aside", !overview.duties().isEmpty());
         add(columns);
     }
 
@@ -148,9 +149,12 @@ class TeachingView extends TrajectoryView implements HasDynamicTitle {
                 .filter(duty -> duty.steps(relation()).contains(DutyStep.WORK));
         return wanted.flatMap(duty -> Optional.ofNullable(duty.id())
                 .map(id -> new HoursPanel(
-                        teaching,
                         duty,
-                        id,
+                        teaching.listWeeks(id),
+                        week -> {
+                            teaching.work(id, week);
+                            return teaching.get(id);
+                        },
                         overview.today(),
                         overview.rules().teaching().overrunPercent().value(),
                         this::load)));

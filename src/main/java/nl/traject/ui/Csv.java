@@ -1,4 +1,4 @@
-package nl.traject.audit.ui;
+package nl.traject.ui;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -12,14 +12,14 @@ import java.util.List;
 /**
  * A table as spreadsheets open it: UTF-8 with a mark that says so, and no cell that could be taken for a formula.
  */
-final class Csv implements AutoCloseable {
+public final class Csv implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final CsvWriter writer;
 
-    Csv(OutputStream out) {
+    public Csv(OutputStream out) {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             text.write(BYTE_ORDER_MARK);
@@ -29,7 +29,7 @@ final class Csv implements AutoCloseable {
         writer = CsvWriter.builder().build(text);
     }
 
-    void write(List<String> cells) {
+    public void write(List<String> cells) {
         writer.writeRecord(cells.stream().map(Csv::safe).toList());
     }
 

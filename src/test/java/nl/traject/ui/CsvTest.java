@@ -1,4 +1,4 @@
-package nl.traject.audit.ui;
+package nl.traject.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

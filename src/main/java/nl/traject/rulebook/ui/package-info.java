@@ -1,0 +1,5 @@
+/** Pages of the rule book. */
+@NullMarked
+package nl.traject.rulebook.ui;
+
+import org.jspecify.annotations.NullMarked;

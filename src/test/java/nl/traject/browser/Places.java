@@ -1,0 +1,87 @@
+package nl.traject.browser;
+
+import java.util.List;
+
+/**
+ * Every address of the application in the example data, with those who may see it. A route that is in neither list fails
+ * {@link AccessibilityIT}.
+ */
+final class Places {
+
+    private static final String CANDIDATE = "r.vos";
+    private static final String PROMOTOR = "i.maas";
+    private static final String SUPERVISOR = "t.lind";
+    private static final String ADMINISTRATOR = "e.bakker";
+    private static final String DIRECTOR = "a.sardinha";
+    private static final String HR = "j.peeters";
+
+    private static final List<String> TEAM = List.of(CANDIDATE, PROMOTOR, SUPERVISOR);
+    private static final List<String> SCHOOL = List.of(ADMINISTRATOR, DIRECTOR);
+    private static final List<String> TEAM_AND_SCHOOL =
+            List.of(CANDIDATE, PROMOTOR, SUPERVISOR, ADMINISTRATOR, DIRECTOR);
+    private static final List<String> TEAM_SCHOOL_AND_HR =
+            List.of(CANDIDATE, PROMOTOR, SUPERVISOR, ADMINISTRATOR, DIRECTOR, HR);
+    private static final List<String> NOBODY = List.of();
+
+    /**
+     * @param route as registered
+     * @param path  an address of it
+     * @param users who may see it; nobody needs to be signed in when it is empty
+     */
+    record Place(String route, String path, List<String> users) {}
+
+    /**
+     * A form that a button of a page opens.
+     *
+     * @param path   the page
+     * @param user   who presses
+     * @param button its text
+     */
+    record Form(String path, String user, String button) {}
+
+    static final List<Place> ALL = List.of(
+            new Place("login", "login", NOBODY),
+            new Place("setup", "setup?link=unknown", NOBODY),
+            new Place("link/:token", "link/unknown", NOBODY),
+            new Place("", "", TEAM_SCHOOL_AND_HR),
+            new Place("candidates", "candidates", List.of(PROMOTOR, SUPERVISOR, ADMINISTRATOR, DIRECTOR, HR)),
+            new Place("venues", "venues", TEAM_SCHOOL_AND_HR),
+            new Place("audit", "audit", SCHOOL),
+            new Place("rules", "rules", SCHOOL),
+            new Place("rules/:version", "rules/1", SCHOOL),
+            new Place("people", "people", List.of(ADMINISTRATOR)),
+            new Place("trajectories/new", "trajectories/new", List.of(ADMINISTRATOR)),
+            new Place("phd/:trajectory", "phd/1", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory", "phd/2", List.of(SUPERVISOR)),
+            new Place("phd/:trajectory/log", "phd/1/log", TEAM),
+            new Place("phd/:trajectory/topics", "phd/1/topics", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/topics/:topic", "phd/1/topics/5", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/education", "phd/1/education", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/teaching", "phd/1/teaching", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/papers", "phd/1/papers", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/papers/:paper", "phd/1/papers/1", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/milestones", "phd/1/milestones", TEAM_SCHOOL_AND_HR),
+            new Place("phd/:trajectory/milestones/:milestone", "phd/1/milestones/2", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/milestones/:milestone", "phd/1/milestones/3", TEAM_SCHOOL_AND_HR),
+            new Place("phd/:trajectory/milestones/:milestone", "phd/4/milestones/3", List.of(PROMOTOR, HR)),
+            new Place("phd/:trajectory/contract", "phd/1/contract", TEAM_SCHOOL_AND_HR),
+            new Place("phd/:trajectory/team", "phd/1/team", TEAM_SCHOOL_AND_HR),
+            new Place("phd/:trajectory/contract/leave/new", "phd/1/contract/leave/new", List.of(CANDIDATE, HR)),
+            new Place("phd/:trajectory/history", "phd/1/history", TEAM_AND_SCHOOL));
+
+    static final List<Form> FORMS = List.of(
+            new Form("phd/1/topics", CANDIDATE, "New topic"),
+            new Form("phd/1/education", CANDIDATE, "New item"),
+            new Form("phd/1/teaching", CANDIDATE, "New duty"),
+            new Form("phd/1/papers", CANDIDATE, "New paper"),
+            new Form("phd/1/log", SUPERVISOR, "Comment"),
+            new Form("phd/1/milestones/3", CANDIDATE, "Write self-report"),
+            new Form("phd/1/milestones/3", PROMOTOR, "Propose an observer"),
+            new Form("phd/1/milestones/3", PROMOTOR, "Record meeting"),
+            new Form("people", ADMINISTRATOR, "New person"));
+
+    /** Routes without an address in the example data: a version of a rule set that is being written. */
+    static final List<String> WITHOUT_EXAMPLE = List.of("rules/draft/:draft");
+
+    private Places() {}
+}

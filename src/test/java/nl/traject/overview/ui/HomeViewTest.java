@@ -1,0 +1,141 @@
+package nl.traject.overview.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
+import nl.traject.TrajectTest;
+import nl.traject.people.Cast;
+import nl.traject.people.Cast.Team;
+import nl.traject.security.Role;
+import nl.traject.security.SignIn;
+import nl.traject.shared.PersonId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The start page and the overview of a trajectory: everybody sees what concerns them, and nothing else. */
+@TrajectTest
+class HomeViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Cast cast;
+
+    Team team;
+
+    @BeforeEach
+    void people() {
+        team = cast.inMonth16();
+    }
+
+    @AfterEach
+    void signOut() {
+        SignIn.nobody();
+    }
+
+    @Test
+    void a_candidate_starts_at_the_own_overview_with_timeline_and_table() {
+        home(team.candidate(), Role.CANDIDATE);
+
+        assertThat(path()).isEqualTo("phd/" + team.trajectory());
+        assertThat(title()).isEqualTo("Robin Vos");
+        assertThat(page()).contains("16 of 48 months · 1.0 fte", "traject-timeline", "self-report");
+        assertThat(find(NativeTable.class).all())
+                .anySatisfy(
+                        table -> assertThat(table.getElement().getOuterHTML()).contains("First contract"));
+    }
+
+    @Test
+    void a_promotor_sees_what_waits_and_the_own_candidates_only() {
+        home(team.promotor(), Role.SUPERVISOR);
+
+        assertThat(title()).isEqualTo("Waiting for me");
+        assertThat(page())
+                .contains(
+                        "My candidates",
+                        "Robin Vos",
+                        "phd/" + team.trajectory() + "\"",
+                        "Decide the 18-month evaluation")
+                .doesNotContain("Other Candidate", "not decided yet", "Give written notice");
+    }
+
+    @Test
+    void the_school_sees_whose_first_contract_is_undecided_and_no_candidates_of_its_own() {
+        home(team.administrator(), Role.ADMINISTRATOR);
+
+        assertThat(page())
+                .contains("First contract, not decided yet", "Robin Vos")
+                .doesNotContain("My candidates", "Other Candidate");
+    }
+
+    @Test
+    void hr_sees_the_undecided_contracts_of_its_school() {
+        home(team.hr(), Role.HR);
+
+        assertThat(page())
+                .contains("First contract, not decided yet", "Robin Vos")
+                .doesNotContain("Other Candidate");
+    }
+
+    @Test
+    void who_supervises_and_keeps_an_office_sees_both() {
+        home(team.promotor(), Role.SUPERVISOR, Role.ADMINISTRATOR);
+
+        assertThat(page()).contains("My candidates", "First contract, not decided yet");
+    }
+
+    @Test
+    void who_has_nothing_to_do_is_told_what_would_appear() {
+        home(team.outsider());
+
+        assertThat(page()).contains("Nothing waits for you").doesNotContain("Robin Vos", "Other Candidate");
+    }
+
+    @Test
+    void the_overview_says_whom_it_waits_for() {
+        overview(team.candidate(), Role.CANDIDATE);
+
+        assertThat(page()).contains("Waiting for", "Propose an observer for the 18-month evaluation", "Ingrid Maas");
+    }
+
+    @Test
+    void a_stranger_finds_no_overview() {
+        overview(team.stranger(), Role.SUPERVISOR);
+
+        assertThat(title()).isEqualTo("There is no such page for you");
+        assertThat(page()).doesNotContain("Robin", "Circuits");
+    }
+
+    @Test
+    void hr_is_led_on_to_the_contract() {
+        overview(team.hr(), Role.HR);
+
+        assertThat(path()).isEqualTo("phd/" + team.trajectory() + "/contract");
+    }
+
+    private void home(PersonId person, Role... roles) {
+        SignIn.as(person, roles);
+        UI.getCurrent().navigate("");
+    }
+
+    private void overview(PersonId person, Role... roles) {
+        SignIn.as(person, roles);
+        UI.getCurrent().navigate("phd/" + team.trajectory());
+    }
+
+    private static String path() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+    }
+
+    private String title() {
+        return find(H1.class).single().getText();
+    }
+
+    private String page() {
+        return find(Main.class).single().getElement().getOuterHTML();
+    }
+}
