@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.traject.db.people.Routines;
 import nl.traject.rules.MilestoneEvent;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.ProgrammeId;
@@ -234,6 +235,11 @@ class TrajectoryStore {
                                 administrator,
                                 director,
                                 hr)));
+    }
+
+    /** Whether it was once open to whoever is asking and is no longer; false too when there is none. */
+    boolean wasOpen(TrajectoryId trajectory) {
+        return dsl.select(Routines.wasOpen(trajectory.value())).fetchSingle().value1();
     }
 
     Optional<TrajectoryId> findOwn(PersonId candidate) {
