@@ -128,7 +128,9 @@ class FormerAccessTest {
         var ended = system.as(
                 ExampleData.JOB,
                 () -> transaction.execute(status -> dsl.execute(
-                        "update people." + table + " set valid_until = ? where " + column + " = ?",
+                        "update people." + table + " set valid_from = least(valid_from, ?), valid_until = ? where "
+                                + column + " = ?",
+                        lastDay,
                         lastDay,
                         person.value())));
         assertThat(ended).isEqualTo(1);
