@@ -63,6 +63,12 @@ class TrajectoryStore {
         return trajectories(TRAJECTORY.TRAJECTORY_ID.eq(trajectory)).fetchOptional(mapping(Trajectory::new));
     }
 
+    List<Trajectory> list(Collection<TrajectoryId> some) {
+        return trajectories(TRAJECTORY.TRAJECTORY_ID.in(some))
+                .orderBy(TRAJECTORY.TRAJECTORY_ID)
+                .fetch(mapping(Trajectory::new));
+    }
+
     /** Those of a programme that still run and started on a day or later, after one of them, in the order of their ids. */
     List<Trajectory> listRunning(ProgrammeId programme, LocalDate startFrom, @Nullable TrajectoryId after, int limit) {
         return trajectories(running(programme, startFrom)
