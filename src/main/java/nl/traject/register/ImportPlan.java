@@ -200,8 +200,8 @@ final class ImportPlan {
 
     private void add(Reading reading, List<Problem> problems) {
         if (!problems.isEmpty()) {
-            var who = reading.content() == null ? "" : reading.content().name();
-            lines.add(new Planned(reading.line().number(), who, Step.REFUSED, List.of(), List.copyOf(problems)));
+            lines.add(new Planned(
+                    reading.line().number(), reading.who(), Step.REFUSED, List.of(), List.copyOf(problems)));
             return;
         }
         var line = content(reading);

@@ -37,8 +37,8 @@ final class LineReader {
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
 
-    /** A line, or why it is none. */
-    record Reading(Line line, @Nullable RegisterLine content, List<Problem> problems) {}
+    /** A line, or why it is none; whom it seems to be about in either case. */
+    record Reading(Line line, String who, @Nullable RegisterLine content, List<Problem> problems) {}
 
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final int width;
@@ -85,11 +85,13 @@ final class LineReader {
             problems.add(Problem.in(Column.EMAIL, PeopleRefusal.CONTACT_EMAIL_FORM));
         }
         var candidacy = candidacy(values, problems);
+        var who = (value(values, Column.GIVEN_NAME) + " " + value(values, Column.FAMILY_NAME)).strip();
         if (!problems.isEmpty()) {
-            return new Reading(line, null, List.copyOf(problems));
+            return new Reading(line, who, null, List.copyOf(problems));
         }
         return new Reading(
                 line,
+                who,
                 new RegisterLine(
                         line.number(),
                         value(values, Column.GIVEN_NAME),

@@ -24,7 +24,6 @@ class ImportPanel extends Composite<Div> {
     private static final int POLL_MILLISECONDS = 400;
 
     private final transient Imports imports;
-    private final String name;
     private final Div lines = new Div();
     private final Div actions = new Div();
     private final FormErrors errors = new FormErrors();
@@ -36,7 +35,6 @@ class ImportPanel extends Composite<Div> {
     private @Nullable Registration polling;
 
     ImportPanel(String name, ImportFile file, Imports imports) {
-        this.name = name;
         this.file = file;
         this.imports = imports;
         cancel = Buttons.plain(getTranslation("register.cancel"), this::cancel);
@@ -46,11 +44,11 @@ class ImportPanel extends Composite<Div> {
         bar.setVisible(false);
         cancel.setVisible(false);
         lines.addClassName("stack");
-        getContent()
-                .add(new SectionHeader(getTranslation("register.preview"))
-                        .note(getTranslation(
-                                "register.preview.of", this.name, file.lines().size()))
-                        .over(actions, errors, bar, progress, lines));
+        var section = new SectionHeader(getTranslation("register.preview"))
+                .note(getTranslation("register.preview.of", name, file.lines().size()))
+                .over(actions, errors, bar, progress, lines);
+        section.addClassName("stack");
+        getContent().add(section);
         showFile();
     }
 
@@ -59,7 +57,7 @@ class ImportPanel extends Composite<Div> {
         actions.removeAll();
         if (good > 0) {
             actions.add(Buttons.primary(getTranslation("register.take", good), this::take));
-        } else {
+        } else if (progress.getText().isEmpty()) {
             actions.add(new Paragraph(getTranslation("register.take.nothing")));
         }
         actions.add(cancel);

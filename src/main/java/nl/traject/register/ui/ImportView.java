@@ -67,6 +67,8 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         preview.removeAll();
+        var file = new SectionHeader(getTranslation("register.file")).over(upload(), errors, exported());
+        file.addClassName("stack");
         add(
                 new PageHeader(getTranslation("register.title"))
                         .sub(getTranslation("register.sub"))
@@ -74,7 +76,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 download("register.export.csv", CSV, exports::writeCsv),
                                 download("register.export.xlsx", WORKBOOK, exports::writeWorkbook),
                                 download("register.template", WORKBOOK, exports::writeTemplate)),
-                new SectionHeader(getTranslation("register.file")).over(upload(), errors, exported()),
+                file,
                 preview,
                 new SectionHeader(getTranslation("register.columns")).over(columns()));
     }

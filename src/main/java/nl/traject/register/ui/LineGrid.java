@@ -24,6 +24,9 @@ class LineGrid extends Composite<Div> {
     /** Which lines are shown; all of them without a step. */
     private record Shown(@Nullable Step step, int lines) {}
 
+    /** As many lines are shown without a bar to scroll by. */
+    private static final int SHORT = 12;
+
     private final transient ImportFile file;
     private final Grid<Planned> grid = new Grid<>();
 
@@ -36,7 +39,7 @@ class LineGrid extends Composite<Div> {
         grid.addColumn(Planned::who).setHeader(getTranslation("register.who")).setFlexGrow(1);
         grid.addComponentColumn(line -> badge(line.step()))
                 .setHeader(getTranslation("register.step"))
-                .setAutoWidth(true)
+                .setWidth("9rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::what)
                 .setHeader(getTranslation("register.what"))

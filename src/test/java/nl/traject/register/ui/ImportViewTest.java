@@ -60,7 +60,7 @@ class ImportViewTest extends SpringBrowserlessTest {
             ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
             assertThat(find(Paragraph.class).all())
                     .extracting(Paragraph::getText)
-                    .contains("Taken: 1 lines new, 0 changed, 0 unchanged, 1 refused.");
+                    .contains("Lines taken: 1 new, 0 changed. Left: 0 unchanged, 1 refused.");
         });
         assertThat(find(Button.class).withText("Take the one good line").all()).isEmpty();
     }
