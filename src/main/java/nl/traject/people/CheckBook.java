@@ -1,7 +1,12 @@
 package nl.traject.people;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.traject.rules.CheckFact;
 import nl.traject.rules.MilestoneSchedule;
 import nl.traject.security.SystemActor;
 import nl.traject.shared.TrajectoryId;
@@ -50,6 +55,18 @@ public class CheckBook {
 
     void refreshAll(TrajectoryId trajectory) {
         refresh(trajectory, sources.orderedStream().toList());
+    }
+
+    /** The first facts of trajectories that are new, in a number of statements that does not grow with theirs. */
+    void begin(Map<Trajectory, MilestoneSchedule> made) {
+        var ids = made.keySet().stream().map(Trajectory::id).toList();
+        var facts = new LinkedHashMap<Trajectory, List<CheckFact>>();
+        made.keySet().forEach(trajectory -> facts.put(trajectory, new ArrayList<>()));
+        sources.orderedStream()
+                .map(source -> source.read(ids))
+                .forEach(reading -> facts.forEach((trajectory, known) ->
+                        known.addAll(reading.factsOf(trajectory, Objects.requireNonNull(made.get(trajectory))))));
+        store.insertAll(facts, clock.instant());
     }
 
     private void refresh(TrajectoryId id, List<CheckSource> asked) {

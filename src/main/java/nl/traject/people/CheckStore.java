@@ -6,6 +6,7 @@ import static org.jooq.Records.mapping;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.traject.rules.Check;
 import nl.traject.rules.CheckFact;
@@ -58,6 +59,65 @@ class CheckStore {
                 .and(CHECK_FACT.RECORDED_UNTIL.isNull())
                 .orderBy(CHECK_FACT.CHECK_CODE)
                 .fetch(mapping(CheckFact::new));
+    }
+
+    /** Stores the first facts of a trajectory that has none; sent with those of others in one go. */
+    void insertAll(Map<Trajectory, List<CheckFact>> facts, Instant at) {
+        var batch = dsl.batch(dsl.insertInto(
+                        CHECK_FACT,
+                        CHECK_FACT.TRAJECTORY_ID,
+                        CHECK_FACT.SCHOOL_ID,
+                        CHECK_FACT.CHECK_CODE,
+                        CHECK_FACT.APPLIES_FROM,
+                        CHECK_FACT.DUE_FROM,
+                        CHECK_FACT.LATE_FROM,
+                        CHECK_FACT.MET_ON,
+                        CHECK_FACT.WHEN_LATE,
+                        CHECK_FACT.FIGURE,
+                        CHECK_FACT.UNIT,
+                        CHECK_FACT.RULE,
+                        CHECK_FACT.RULE_SET,
+                        CHECK_FACT.RULE_SET_VERSION,
+                        CHECK_FACT.EVIDENCE_KEY,
+                        CHECK_FACT.EVIDENCE,
+                        CHECK_FACT.RECORDED_FROM)
+                .values(
+                        (TrajectoryId) null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+        facts.forEach((trajectory, all) -> all.forEach(fact -> batch.bind(
+                trajectory.id(),
+                trajectory.school(),
+                fact.check(),
+                fact.appliesFrom(),
+                fact.dueFrom(),
+                fact.lateFrom(),
+                fact.metOn(),
+                fact.whenLate(),
+                fact.figure(),
+                fact.unit(),
+                fact.ruleKey(),
+                fact.ruleSet(),
+                fact.ruleSetVersion(),
+                fact.evidenceKey(),
+                JSONB.valueOf(json.writeValueAsString(fact.evidence())),
+                at)));
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 
     private void close(TrajectoryId trajectory, Check check, Instant at) {

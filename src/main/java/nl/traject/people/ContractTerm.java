@@ -6,6 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.traject.rules.MilestoneEvent;
+import nl.traject.rules.MilestoneSchedule;
+import nl.traject.rules.RuleSet;
+import nl.traject.rules.ScheduleFacts;
 import nl.traject.shared.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContractTerm(
         int number, Period period, BigDecimal fte, @Nullable LocalDate signedOn, String source) {
+
+    /** The first term of who starts on a day: until the day that the rules give it. */
+    static ContractTerm first(RuleSet rules, LocalDate start, BigDecimal fte, @Nullable LocalDate signedOn) {
+        var unsigned =
+                ScheduleFacts.startingOn(start).withTerms(new ScheduleFacts.ContractTerm(start, start, null, fte));
+        var lastDay = MilestoneSchedule.of(rules, unsigned).date(MilestoneEvent.FIRST_TERM_LAST_DAY);
+        return new ContractTerm(1, new Period(start, lastDay), fte, signedOn, "");
+    }
 
     /** The days between two terms on which there is no contract: allowed, but to be told. */
     public static List<Period> gaps(List<ContractTerm> terms) {

@@ -1,6 +1,10 @@
 package nl.traject.people;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import nl.traject.rules.DueDate;
 import nl.traject.rules.MilestoneSchedule;
 import nl.traject.rules.ScheduleChange;
 import nl.traject.rules.ScheduleFacts;
@@ -35,6 +39,26 @@ class DueDates {
         var rules = schedules.ruleSet(trajectories.find(id).orElseThrow().ruleSet());
         var facts = schedules.factsOf(id);
         return new ScheduleChange(MilestoneSchedule.of(rules, facts), MilestoneSchedule.of(rules, change.apply(facts)));
+    }
+
+    /** The first dates and checks of trajectories that are new, in a number of statements that does not grow with theirs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void begin(List<TrajectoryId> ids) {
+        system.as(CheckBook.JOB, () -> {
+            var facts = schedules.factsOf(ids);
+            var made = new LinkedHashMap<Trajectory, MilestoneSchedule>();
+            trajectories
+                    .list(ids)
+                    .forEach(trajectory -> made.put(
+                            trajectory,
+                            MilestoneSchedule.of(
+                                    schedules.ruleSet(trajectory.ruleSet()),
+                                    Objects.requireNonNull(facts.get(trajectory.id())))));
+            var dates = new LinkedHashMap<TrajectoryId, List<DueDate>>();
+            made.forEach((trajectory, schedule) -> dates.put(trajectory.id(), schedule.dates()));
+            schedules.insertAll(dates);
+            checks.begin(made);
+        });
     }
 
     /** Takes all dates and checks of a trajectory anew, in the transaction that changed an input. */

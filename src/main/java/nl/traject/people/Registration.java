@@ -3,14 +3,10 @@ package nl.traject.people;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import nl.traject.rules.MilestoneEvent;
-import nl.traject.rules.MilestoneSchedule;
-import nl.traject.rules.ScheduleFacts;
 import nl.traject.security.CurrentUser;
 import nl.traject.security.OneTimeLinks;
 import nl.traject.security.SystemActor;
 import nl.traject.shared.NotPermitted;
-import nl.traject.shared.Period;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.ProgrammeId;
 import nl.traject.shared.TrajectoryId;
@@ -39,6 +35,7 @@ public class Registration {
      *
      * @param promotor the first promotor
      * @param second   the second supervisor
+     * @param signedOn when the first contract was signed; null while it is not
      */
     public record NewTrajectory(
             ProgrammeId programme,
@@ -48,7 +45,7 @@ public class Registration {
             BigDecimal fte,
             PersonId promotor,
             @Nullable PersonId second,
-            LocalDate signedOn) {}
+            @Nullable LocalDate signedOn) {}
 
     private final PersonStore people;
     private final TrajectoryStore trajectories;
@@ -123,18 +120,12 @@ public class Registration {
             if (made.second() != null) {
                 trajectories.insert(trajectory, made.second(), Part.DAILY_SUPERVISOR, false, true, made.start(), null);
             }
-            contracts.insert(trajectory, firstTerm(made, choice.ruleSet()));
+            contracts.insert(
+                    trajectory,
+                    ContractTerm.first(schedules.ruleSet(choice.ruleSet()), made.start(), made.fte(), made.signedOn()));
             dates.recompute(trajectory);
             return trajectory;
         });
-    }
-
-    private ContractTerm firstTerm(NewTrajectory made, RuleSetId ruleSet) {
-        var unsigned = ScheduleFacts.startingOn(made.start())
-                .withTerms(new ScheduleFacts.ContractTerm(made.start(), made.start(), null, made.fte()));
-        var lastDay =
-                MilestoneSchedule.of(schedules.ruleSet(ruleSet), unsigned).date(MilestoneEvent.FIRST_TERM_LAST_DAY);
-        return new ContractTerm(1, new Period(made.start(), lastDay), made.fte(), made.signedOn(), "");
     }
 
     private void requireAdministrator() {

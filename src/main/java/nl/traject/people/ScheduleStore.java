@@ -138,6 +138,18 @@ class ScheduleStore {
                 .execute();
     }
 
+    /** Stores the first dates of many trajectories, prepared once. */
+    void insertAll(Map<TrajectoryId, List<DueDate>> dates) {
+        var batch = dsl.batch(dsl.insertInto(
+                        DUE_DATE, DUE_DATE.TRAJECTORY_ID, DUE_DATE.EVENT, DUE_DATE.FALLS_ON, DUE_DATE.EXPLANATION)
+                .values((TrajectoryId) null, null, null, null));
+        dates.forEach((trajectory, all) -> all.forEach(due -> batch.bind(
+                trajectory, due.event(), due.date(), JSONB.valueOf(json.writeValueAsString(due.because())))));
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
     void insertMove(
             TrajectoryId trajectory, MilestoneEvent event, LocalDate date, String reason, PersonId by, LocalDate on) {
         dsl.insertInto(MOVED_DATE)

@@ -3,6 +3,7 @@ package nl.traject.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.traject.security.CurrentUser;
+import nl.traject.shared.NoLongerOpen;
 import nl.traject.shared.NotFound;
 import nl.traject.shared.TrajectoryId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,12 +24,21 @@ public class TrajectoryAccess {
         this.clock = clock;
     }
 
-    /** Refuses as "not found" when there is none, or nothing of it is open. */
+    /**
+     * Refuses as "not found" when there is none, or nothing of it was ever open; as "no longer open" whoever once had
+     * access.
+     */
     public Relation relationTo(TrajectoryId trajectory) {
         return trajectories
                 .findRelation(trajectory, CurrentUser.get().person(), LocalDate.now(clock))
                 .filter(Relation::isAny)
-                .orElseThrow(() -> new NotFound("trajectory " + trajectory));
+                .orElseThrow(() -> closed(trajectory));
+    }
+
+    private NotFound closed(TrajectoryId trajectory) {
+        return trajectories.wasOpen(trajectory)
+                ? new NoLongerOpen("trajectory " + trajectory)
+                : new NotFound("trajectory " + trajectory);
     }
 
     /** For what the team and the school read. Refuses everybody else as "not found". */

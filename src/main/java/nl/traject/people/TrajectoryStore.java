@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.traject.db.people.Routines;
 import nl.traject.rules.MilestoneEvent;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.ProgrammeId;
@@ -60,6 +61,12 @@ class TrajectoryStore {
 
     Optional<Trajectory> find(TrajectoryId trajectory) {
         return trajectories(TRAJECTORY.TRAJECTORY_ID.eq(trajectory)).fetchOptional(mapping(Trajectory::new));
+    }
+
+    List<Trajectory> list(Collection<TrajectoryId> some) {
+        return trajectories(TRAJECTORY.TRAJECTORY_ID.in(some))
+                .orderBy(TRAJECTORY.TRAJECTORY_ID)
+                .fetch(mapping(Trajectory::new));
     }
 
     /** Those of a programme that still run and started on a day or later, after one of them, in the order of their ids. */
@@ -234,6 +241,11 @@ class TrajectoryStore {
                                 administrator,
                                 director,
                                 hr)));
+    }
+
+    /** Whether it was once open to whoever is asking and is no longer; false too when there is none. */
+    boolean wasOpen(TrajectoryId trajectory) {
+        return dsl.select(Routines.wasOpen(trajectory.value())).fetchSingle().value1();
     }
 
     Optional<TrajectoryId> findOwn(PersonId candidate) {

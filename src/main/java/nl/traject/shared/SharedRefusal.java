@@ -13,5 +13,9 @@ public enum SharedRefusal implements Refusal {
     /** Argument: the amount. */
     HOURS_TWO_DECIMALS,
     /** Somebody else saved the record in the meantime. */
-    STALE_VERSION
+    STALE_VERSION,
+    /** A character that no text can hold, such as NUL. */
+    TEXT_UNREADABLE,
+    /** A number or a date beyond what can be kept. */
+    VALUE_OUT_OF_RANGE
 }

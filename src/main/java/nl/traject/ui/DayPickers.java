@@ -23,7 +23,14 @@ public final class DayPickers {
 
     /** Empty, with a label. */
     public static DatePicker day(String label) {
-        var picker = new DatePicker(label);
+        var picker = day();
+        picker.setLabel(label);
+        return picker;
+    }
+
+    /** Empty, for places where something else names it. */
+    public static DatePicker day() {
+        var picker = new DatePicker();
         picker.setI18n(words(Dates.locale()));
         return picker;
     }

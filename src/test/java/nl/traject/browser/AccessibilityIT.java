@@ -49,7 +49,7 @@ class AccessibilityIT extends InBrowser {
             var reader = visit.getKey().isEmpty() ? nobody(Look.DESKTOP) : signIn(visit.getKey());
             for (var path : visit.getValue()) {
                 reader.goTo(path);
-                problems.addAll(problemsOf(reader.page(), visit.getKey() + " /" + path));
+                problems.addAll(problemsOf(reader, visit.getKey() + " /" + path));
             }
         }
         assertThat(problems).isEmpty();
@@ -63,7 +63,7 @@ class AccessibilityIT extends InBrowser {
             reader.goTo(form.path());
             reader.press(form.button());
             reader.dialog().getByRole(AriaRole.BUTTON).first().waitFor();
-            problems.addAll(problemsOf(reader.page(), "%s /%s %s".formatted(form.user(), form.path(), form.button())));
+            problems.addAll(problemsOf(reader, "%s /%s %s".formatted(form.user(), form.path(), form.button())));
             reader.page().context().close();
         }
         assertThat(problems).isEmpty();
@@ -79,10 +79,9 @@ class AccessibilityIT extends InBrowser {
         return visits;
     }
 
-    private static List<String> problemsOf(Page page, String where) {
-        // A colour that is still on its way from dark to light has no contrast worth measuring.
-        page.addStyleTag(
-                new Page.AddStyleTagOptions().setContent("*, ::before, ::after { transition: none !important }"));
+    private static List<String> problemsOf(Reader reader, String where) {
+        var page = reader.page();
+        reader.standStill();
         var problems = new ArrayList<String>();
         for (var width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);

@@ -43,6 +43,25 @@ final class Reader {
                 + " && document.querySelector('h1')");
     }
 
+    /** No transitions: a colour on its way from dark to light has no contrast worth measuring, and makes no picture. */
+    void standStill() {
+        page.addStyleTag(
+                new Page.AddStyleTagOptions().setContent("*, ::before, ::after { transition: none !important }"));
+    }
+
+    /** In pixels, with what one would have to scroll to. */
+    int lengthOfPage() {
+        return ((Number) page.evaluate("""
+                        () => {
+                          let hidden = 0;
+                          for (let at = document.querySelector('main'); at; at = at.parentNode ?? at.host) {
+                            hidden = Math.max(hidden, (at.scrollHeight ?? 0) - (at.clientHeight ?? 0));
+                          }
+                          return window.innerHeight + hidden;
+                        }
+                        """)).intValue();
+    }
+
     Locator main() {
         return page.locator("main");
     }

@@ -21,6 +21,7 @@ class ScreenshotsIT extends InBrowser {
 
     private static final List<Integer> WIDTHS = List.of(1280, 360);
     private static final int HEIGHT = 900;
+    private static final int LONGEST = 6000;
 
     @Test
     void every_route_for_everybody_who_may_see_it() throws IOException {
@@ -41,10 +42,14 @@ class ScreenshotsIT extends InBrowser {
     private static void photograph(Reader reader, String user, Path folder) {
         for (var place : Places.ALL) {
             if (user.isEmpty() ? place.users().isEmpty() : place.users().contains(user)) {
-                reader.goTo(place.path());
                 for (var width : WIDTHS) {
+                    // Some pages are made for the width they are opened at.
+                    reader.page().setViewportSize(width, HEIGHT);
+                    reader.goTo(place.path());
+                    reader.standStill();
                     for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                         reader.page().setViewportSize(width, HEIGHT);
+                        reader.page().setViewportSize(width, Math.clamp(reader.lengthOfPage(), HEIGHT, LONGEST));
                         reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                         reader.settled();
                         reader.page()

@@ -5,13 +5,14 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import nl.traject.people.Contracts;
 import nl.traject.rules.ScheduleChange;
 import nl.traject.shared.TrajectoryId;
+import nl.traject.ui.DayPickers;
 
 /** Other hours from a day on. */
 class HoursForm extends ChangeForm {
 
     private final transient Contracts contracts;
     private final TrajectoryId trajectory;
-    private final DatePicker from = new DatePicker(Texts.of("leave.from"));
+    private final DatePicker from = DayPickers.day(Texts.of("leave.from"));
     private final BigDecimalField fte = new BigDecimalField(Texts.of("leave.fte"));
 
     HoursForm(Contracts contracts, TrajectoryId trajectory) {

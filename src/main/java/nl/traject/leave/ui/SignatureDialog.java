@@ -1,11 +1,11 @@
 package nl.traject.leave.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import nl.traject.people.ContractTerm;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
 
 /** HR records that a term was signed, and the last day in the signed document. */
@@ -23,8 +23,8 @@ class SignatureDialog {
         first = new Signature(term.period().to(), today, term.source());
         dialog = new FormDialog<>(
                 Signature.class, Texts.of("leave.sign.title", term.number()), Texts.of("leave.sign"), save);
-        var lastDay = new DatePicker(Texts.of("leave.last-day"));
-        var signedOn = new DatePicker(Texts.of("leave.signed-on"));
+        var lastDay = DayPickers.day(Texts.of("leave.last-day"));
+        var signedOn = DayPickers.day(Texts.of("leave.signed-on"));
         var source = new TextField(Texts.of("leave.source"));
         lastDay.setMin(term.period().from());
         signedOn.setMax(today);

@@ -13,6 +13,7 @@ import nl.traject.rules.ScheduleChange;
 import nl.traject.shared.Period;
 import nl.traject.shared.TrajectoryId;
 import nl.traject.ui.Dates;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.Note;
 import nl.traject.ui.StatusKind;
 
@@ -24,10 +25,10 @@ class TermForm extends ChangeForm {
     private final transient Contracts contracts;
     private final transient List<ContractTerm> terms;
     private final TrajectoryId trajectory;
-    private final DatePicker firstDay = new DatePicker(Texts.of("leave.first-day"));
-    private final DatePicker lastDay = new DatePicker(Texts.of("leave.last-day"));
+    private final DatePicker firstDay = DayPickers.day(Texts.of("leave.first-day"));
+    private final DatePicker lastDay = DayPickers.day(Texts.of("leave.last-day"));
     private final BigDecimalField fte = new BigDecimalField(Texts.of("leave.fte"));
-    private final DatePicker signedOn = new DatePicker(Texts.of("leave.signed-on"));
+    private final DatePicker signedOn = DayPickers.day(Texts.of("leave.signed-on"));
     private final TextField source = new TextField(Texts.of("leave.source"));
     private final Div gaps = new Div();
 

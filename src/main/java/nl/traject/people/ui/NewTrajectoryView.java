@@ -39,9 +39,9 @@ class NewTrajectoryView extends Main implements HasDynamicTitle {
     private final Select<ProgrammeChoice> programme = new Select<>();
     private final ComboBox<Person> candidate;
     private final TextField title = new TextField();
-    private final DatePicker start = DayPickers.day("");
+    private final DatePicker start = DayPickers.day();
     private final BigDecimalField fte = new BigDecimalField();
-    private final DatePicker signedOn = DayPickers.day("");
+    private final DatePicker signedOn = DayPickers.day();
     private final ComboBox<Person> promotor;
     private final ComboBox<Person> second;
 

@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -14,6 +13,7 @@ import nl.traject.people.Part;
 import nl.traject.people.Person;
 import nl.traject.people.Supervision;
 import nl.traject.people.Trajectories;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +49,8 @@ final class TeamDialogs {
         dialog.binder().forField(person).asRequired(dialog.required()).bind("person");
         dialog.add(person);
         part(dialog);
-        var from = new DatePicker(translate("people.team.start"));
-        var until = new DatePicker(translate("people.team.until"));
+        var from = DayPickers.day(translate("people.team.start"));
+        var until = DayPickers.day(translate("people.team.until"));
         until.setHelperText(translate("people.team.until.help"));
         dialog.binder().forField(from).asRequired(dialog.required()).bind("from");
         dialog.binder().forField(until).bind("until");
@@ -65,7 +65,7 @@ final class TeamDialogs {
                 translate("people.team.change.action"),
                 save);
         part(dialog);
-        var from = new DatePicker(translate("people.team.change.from"));
+        var from = DayPickers.day(translate("people.team.change.from"));
         dialog.binder().forField(from).asRequired(dialog.required()).bind("from");
         dialog.add(from);
         var earliest = place.validFrom().isAfter(today) ? place.validFrom() : today;
@@ -85,7 +85,7 @@ final class TeamDialogs {
                 translate("people.team.leave.title", place.supervisor().name()),
                 translate("people.team.leave.action"),
                 save);
-        var lastDay = new DatePicker(translate("people.team.until"));
+        var lastDay = DayPickers.day(translate("people.team.until"));
         var what = new Paragraph();
         dialog.binder().forField(lastDay).asRequired(dialog.required()).bind("lastDay");
         lastDay.addValueChangeListener(

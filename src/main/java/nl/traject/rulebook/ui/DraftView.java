@@ -2,7 +2,6 @@ package nl.traject.rulebook.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +26,7 @@ import nl.traject.ui.Buttons;
 import nl.traject.ui.ConfirmDialogs;
 import nl.traject.ui.Crumb;
 import nl.traject.ui.Dates;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
 import nl.traject.ui.FormErrors;
 import nl.traject.ui.MainLayout;
@@ -161,7 +161,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Ru
         var release = new TextField(getTranslation("rulebook.release"));
         release.setHelperText(getTranslation("rulebook.release.help", draft().basedOnRelease()));
         release.setMaxLength(40);
-        var from = new DatePicker(getTranslation("rulebook.effective_from"));
+        var from = DayPickers.day(getTranslation("rulebook.effective_from"));
         from.setHelperText(getTranslation("rulebook.effective_from.help"));
         dialog.binder().forField(release).asRequired(dialog.required()).bind("release");
         dialog.binder().forField(from).asRequired(dialog.required()).bind("effectiveFrom");

@@ -18,6 +18,7 @@ import nl.traject.shared.TrajectoryId;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.ConfirmDialogs;
 import nl.traject.ui.Dates;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormErrors;
 import nl.traject.ui.Label;
 import nl.traject.ui.SectionHeader;
@@ -31,7 +32,7 @@ class MovePanel extends Composite<Div> {
     private final transient Version version;
     private final transient RuleMoves moves;
     private final ComboBox<CandidateLine> one = new ComboBox<>();
-    private final DatePicker from = new DatePicker();
+    private final DatePicker from = DayPickers.day();
     private final FormErrors errors = new FormErrors();
     private final Paragraph progress = new Paragraph();
     private final Button stop;

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import nl.traject.rulebook.Preview;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.Csv;
+import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormErrors;
 import nl.traject.ui.Icon;
 import nl.traject.ui.Label;
@@ -36,7 +37,7 @@ class PreviewPanel extends Composite<Div> {
     private static final int POLL_MILLISECONDS = 400;
 
     private final transient Function<LocalDate, Preview> start;
-    private final DatePicker from = new DatePicker();
+    private final DatePicker from = DayPickers.day();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph progress = new Paragraph();
     private final FormErrors errors = new FormErrors();
