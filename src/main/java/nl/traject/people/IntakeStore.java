@@ -11,6 +11,7 @@ import static nl.traject.db.people.Tables.SUPERVISION;
 import static nl.traject.db.people.Tables.TRAJECTORY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.generateSeries;
@@ -52,6 +53,9 @@ class IntakeStore {
 
     private static final int AT_ONCE = 1_000;
 
+    /** Whose address it is; who was merged keeps it and points at the other. */
+    private static final nl.traject.db.people.tables.Person ADDRESSED = PERSON.as("addressed");
+
     /** A trajectory that is to be written, with its key. */
     record Row(TrajectoryId id, RegisterStore.Place place, NewTrajectory made) {}
 
@@ -69,8 +73,10 @@ class IntakeStore {
         return dsl.select(
                         PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME, CONTACT.EMAIL, field(knownToOthers()))
                 .from(CONTACT)
+                .join(ADDRESSED)
+                .on(ADDRESSED.PERSON_ID.eq(CONTACT.PERSON_ID))
                 .join(PERSON)
-                .on(PERSON.PERSON_ID.eq(CONTACT.PERSON_ID))
+                .on(PERSON.PERSON_ID.eq(coalesce(ADDRESSED.MERGED_INTO, ADDRESSED.PERSON_ID)))
                 .where(lower(CONTACT.EMAIL).eq(any(wanted)))
                 .fetch(mapping(KnownPerson::new));
     }
@@ -274,6 +280,7 @@ class IntakeStore {
                 .on(CONTRACT_TERM.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
                 .and(CONTRACT_TERM.NUMBER.eq(1))
                 .where(isOurs(schools))
+                .and(PERSON.MERGED_INTO.isNull())
                 .orderBy(
                         PERSON.FAMILY_NAME.collate("und-x-icu"),
                         PERSON.GIVEN_NAME,
@@ -298,6 +305,7 @@ class IntakeStore {
         return dsl.selectCount()
                 .from(PERSON)
                 .where(knownTo(schools))
+                .and(PERSON.MERGED_INTO.isNull())
                 .and(notExists(selectOne().from(CONTACT).where(CONTACT.PERSON_ID.eq(PERSON.PERSON_ID))))
                 .fetchSingle()
                 .value1();

@@ -50,6 +50,8 @@ final class Places {
             new Place("rules", "rules", SCHOOL),
             new Place("rules/:version", "rules/1", SCHOOL),
             new Place("people", "people", List.of(ADMINISTRATOR)),
+            new Place("people/:person", "people/6", List.of(ADMINISTRATOR)),
+            new Place("people/:person/merge/:other", "people/7/merge/5", List.of(ADMINISTRATOR)),
             new Place("import", "import", List.of(ADMINISTRATOR)),
             new Place("trajectories/new", "trajectories/new", List.of(ADMINISTRATOR)),
             new Place("phd/:trajectory", "phd/1", TEAM_AND_SCHOOL),
