@@ -29,7 +29,8 @@ class AccountSection extends Composite<Section> {
         this.desk = desk;
         this.changed = changed;
         var found = desk.find(person.id());
-        getContent().add(new SectionHeader(getTranslation("directory.account")).over(errors, new RowList(row(found))));
+        getContent().addClassName("section");
+        getContent().add(new SectionHeader(getTranslation("directory.account")), errors, new RowList(row(found)));
     }
 
     private ListRow row(AccountDesk.Desk found) {

@@ -43,7 +43,7 @@ class MergeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.directory = directory;
         this.merges = merges;
         addClassName("page");
-        preview.addClassName("stack");
+        preview.addClassNames("section", "stack");
         reason.setLabel(getTranslation("directory.merge.reason"));
         reason.setHelperText(getTranslation("directory.merge.reason.help"));
         reason.setRequiredIndicatorVisible(true);
@@ -78,7 +78,6 @@ class MergeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 show(event.getValue().equals(one) ? other : one, event.getValue());
             }
         });
-        choice.addClassName("stack");
         return choice;
     }
 
@@ -99,7 +98,9 @@ class MergeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         preview.add(new MergeEffect(made));
         if (made.isPossible()) {
             var action = Buttons.primary(getTranslation("directory.merge.action"), this::ask);
-            var form = new Div(errors, reason, action);
+            var actions = new Div(action);
+            actions.addClassName("actions");
+            var form = new Div(errors, reason, actions);
             form.addClassName("form");
             preview.add(form);
         }

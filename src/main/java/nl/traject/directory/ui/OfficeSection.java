@@ -43,17 +43,19 @@ class OfficeSection extends Composite<Section> {
         } else if (!choices.isEmpty()) {
             header.end(Buttons.small(getTranslation("directory.office.grant"), this::grant));
         }
+        getContent().addClassName("section");
         getContent()
-                .add(header.over(
+                .add(
+                        header,
                         errors,
                         file.offices().isEmpty()
                                 ? new Paragraph(Label.dim(getTranslation("directory.offices.none")))
                                 : new RowList(
-                                        file.offices().stream().map(this::row).toList())));
+                                        file.offices().stream().map(this::row).toList()));
     }
 
     private ListRow row(OfficeHeld office) {
-        var row = new ListRow(getTranslation("people.office." + office.kind()))
+        var row = new ListRow(getTranslation("directory.office.kind." + office.kind()))
                 .text(office.place().isEmpty() ? getTranslation("directory.installation") : office.place())
                 .below(new StatusBadge(status(office), when(office.from(), office.until())));
         if (office.isOverOn(today) || choices.stream().noneMatch(choice -> grants(choice, office))) {

@@ -87,7 +87,7 @@ final class PersonDialogs {
         office.setItems(choices);
         office.setItemLabelGenerator(choice -> translate(
                 choice.place().isEmpty() ? "directory.office.installation" : "directory.office.of",
-                translate("people.office." + choice.kind()),
+                translate("directory.office.kind." + choice.kind()),
                 choice.place()));
         dialog.binder().forField(office).asRequired(dialog.required()).bind("office");
         var from = DayPickers.day(translate("directory.office.from"));
@@ -104,7 +104,10 @@ final class PersonDialogs {
     static void end(Person person, OfficeHeld office, LocalDate today, SerializableConsumer<End> save) {
         var dialog = new FormDialog<>(
                 End.class,
-                translate("directory.office.end.title", person.name(), translate("people.office." + office.kind())),
+                translate(
+                        "directory.office.end.title",
+                        person.name(),
+                        translate("directory.office.kind." + office.kind())),
                 translate("directory.office.end.action"),
                 save);
         var lastDay = DayPickers.day(translate("directory.office.until"));

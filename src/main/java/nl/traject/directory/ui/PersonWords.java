@@ -21,7 +21,7 @@ final class PersonWords {
         if (line.supervises() > 0) {
             words.add(translate("directory.as.supervisor", line.supervises()));
         }
-        line.offices().forEach(office -> words.add(translate("people.office." + office)));
+        line.offices().forEach(office -> words.add(translate("directory.office.kind." + office)));
         return words.stream().collect(Collectors.joining(" · "));
     }
 

@@ -28,12 +28,13 @@ class TrajectorySection extends Composite<Section> {
                         .mark(new AvatarMark(file.person().name()))
                         .text(getTranslation("directory.since", Dates.date(own.start())))));
         file.supervised().forEach(place -> rows.add(row(place, today)));
+        getContent().addClassName("section");
         getContent()
-                .add(new SectionHeader(getTranslation("directory.trajectories"))
-                        .over(
-                                rows.isEmpty()
-                                        ? new Paragraph(Label.dim(getTranslation("directory.trajectories.none")))
-                                        : new RowList(rows)));
+                .add(
+                        new SectionHeader(getTranslation("directory.trajectories")),
+                        rows.isEmpty()
+                                ? new Paragraph(Label.dim(getTranslation("directory.trajectories.none")))
+                                : new RowList(rows));
     }
 
     private ListRow row(Supervised place, LocalDate today) {

@@ -16,10 +16,12 @@ class TwinSection extends Composite<Section> {
 
     TwinSection(Person person, List<DirectoryLine> twins) {
         var rows = twins.stream().map(twin -> row(person, twin)).toList();
+        getContent().addClassName("section");
         getContent()
-                .add(new SectionHeader(getTranslation("directory.twins.title"))
-                        .note(getTranslation("directory.twins.note"))
-                        .over(new RowList(rows)));
+                .add(
+                        new SectionHeader(getTranslation("directory.twins.title"))
+                                .note(getTranslation("directory.twins.note")),
+                        new RowList(rows));
     }
 
     private ListRow row(Person person, DirectoryLine twin) {

@@ -67,8 +67,9 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         preview.removeAll();
-        var file = new SectionHeader(getTranslation("register.file")).over(upload(), errors, exported());
-        file.addClassName("stack");
+        var content = new Div(upload(), errors, exported());
+        content.addClassName("stack-tight");
+        var file = new SectionHeader(getTranslation("register.file")).over(content);
         add(
                 new PageHeader(getTranslation("register.title"))
                         .sub(getTranslation("register.sub"))
@@ -133,7 +134,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         DownloadHandler handler = event -> send(event, getTranslation(fileKey(key)), type, content);
         var link = new Anchor(handler, "");
         link.add(new Icon("export"), Label.span(getTranslation(key)));
-        link.addClassNames("submit", "export");
+        link.addClassNames("submit", "export", "export-plain");
         return link;
     }
 
