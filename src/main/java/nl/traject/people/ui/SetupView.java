@@ -86,7 +86,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             var first = binder.writeRecord();
             errors.guard(() -> {
                 setup.complete(link, first);
-                UI.getCurrent().getPage().setLocation("login");
+                UI.getCurrent().getPage().setLocation("login?ready");
             });
         } catch (ValidationException invalid) {
             errors.show(invalid.getFieldValidationErrors().stream()

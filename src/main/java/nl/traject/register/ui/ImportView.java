@@ -59,7 +59,8 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.imports = imports;
         this.exports = exports;
         this.registration = registration;
-        preview.addClassName("stack");
+        preview.addClassNames("section", "stack");
+        preview.setVisible(false);
         addClassName("page");
     }
 
@@ -85,7 +86,11 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** What was chosen is read at once; what is wrong with it as a whole is said beside it. */
     void read(String name, byte[] content) {
         preview.removeAll();
-        errors.guard(() -> preview.add(new ImportPanel(name, imports.read(content), imports)));
+        preview.setVisible(false);
+        errors.guard(() -> {
+            preview.add(new ImportPanel(name, imports.read(content), imports));
+            preview.setVisible(true);
+        });
     }
 
     private Div upload() {
