@@ -59,7 +59,7 @@ class FirstSchoolIT extends InBrowser {
         grantsAnOffice(administrator);
         signsIn(again(invited), "ana");
         invited.goTo("people");
-        invited.sees("11 people");
+        invited.sees("12 people");
 
         makesTwoEntriesOne(administrator);
 
