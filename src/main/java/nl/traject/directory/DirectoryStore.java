@@ -60,15 +60,22 @@ class DirectoryStore {
         this.clock = clock;
     }
 
+    /** First whom the page shows, then what it says of them: what a line says costs more than to skip it. */
     List<DirectoryLine> list(DirectoryFilter filter, DirectoryOrder order, LocalDate today, int offset, int limit) {
-        return dsl.select(line(today))
+        var page = select(PERSON.PERSON_ID)
                 .from(PERSON)
                 .leftJoin(CONTACT)
                 .on(CONTACT.PERSON_ID.eq(PERSON.PERSON_ID))
                 .where(fits(filter, today))
                 .orderBy(sorted(order))
                 .limit(limit)
-                .offset(offset)
+                .offset(offset);
+        return dsl.select(line(today))
+                .from(PERSON)
+                .leftJoin(CONTACT)
+                .on(CONTACT.PERSON_ID.eq(PERSON.PERSON_ID))
+                .where(PERSON.PERSON_ID.in(page))
+                .orderBy(sorted(order))
                 .fetch(Record1::value1);
     }
 
@@ -269,16 +276,17 @@ class DirectoryStore {
     }
 
     private static List<SortField<?>> sorted(DirectoryOrder order) {
-        var fields =
+        Stream<Field<?>> fields =
                 switch (order.column()) {
                     case NAME ->
                         Stream.of(PERSON.FAMILY_NAME.collate("und-x-icu"), PERSON.GIVEN_NAME, PERSON.PERSON_ID);
                     case EMAIL -> Stream.of(CONTACT.EMAIL, PERSON.PERSON_ID);
                     case REGISTERED -> Stream.of(PERSON.PERSON_ID);
                 };
-        return fields.<SortField<?>>map(field -> order.descending()
-                        ? field.desc().nullsLast()
-                        : field.asc().nullsLast())
+        return fields.<SortField<?>>map(field -> {
+                    var sorted = order.descending() ? field.desc() : field.asc();
+                    return field.equals(CONTACT.EMAIL) ? sorted.nullsLast() : sorted;
+                })
                 .toList();
     }
 }
