@@ -81,7 +81,9 @@ final class Places {
             new Form("phd/1/milestones/3", CANDIDATE, "Write self-report"),
             new Form("phd/1/milestones/3", PROMOTOR, "Propose an observer"),
             new Form("phd/1/milestones/3", PROMOTOR, "Record meeting"),
-            new Form("people", ADMINISTRATOR, "New person"));
+            new Form("people", ADMINISTRATOR, "New person"),
+            new Form("people/6", ADMINISTRATOR, "Change"),
+            new Form("people/6", ADMINISTRATOR, "Grant an office"));
 
     /** Routes without an address in the example data: a version of a rule set that is being written. */
     static final List<String> WITHOUT_EXAMPLE = List.of("rules/draft/:draft");
