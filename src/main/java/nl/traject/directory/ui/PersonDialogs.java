@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -82,8 +81,7 @@ final class PersonDialogs {
                 translate("directory.office.title", person.name()),
                 translate("directory.office.action"),
                 save);
-        var office = new Select<Choice>();
-        office.setLabel(translate("directory.office"));
+        var office = new ComboBox<Choice>(translate("directory.office"));
         office.setItems(choices);
         office.setItemLabelGenerator(choice -> translate(
                 choice.place().isEmpty() ? "directory.office.installation" : "directory.office.of",

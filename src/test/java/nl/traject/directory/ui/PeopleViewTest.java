@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -92,7 +92,8 @@ class PeopleViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("people/" + team.outsider());
         test(find(Button.class).withText("Grant an office").single()).click();
         @SuppressWarnings("unchecked")
-        Select<Offices.Choice> office = find(Select.class).withLabel("Office").single();
+        ComboBox<Offices.Choice> office =
+                find(ComboBox.class).withLabel("Office").single();
         office.setValue(office.getListDataView()
                 .getItems()
                 .filter(choice -> choice.kind() == Office.HR)
