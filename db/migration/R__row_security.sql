@@ -7,10 +7,32 @@ call security.protect('people.school', '{everyone}', '{job:registration,job:exam
 call security.protect('people.programme', '{everyone}', '{job:registration,job:examples}');
 call security.protect('people.office', '{everyone}', '{job:registration,job:examples}');
 
+-- Administrators keep names, addresses and the offices of their schools; operators the operators. Nobody grants an office
+-- to himself.
+create policy person_by_administrators on people.person for update
+  using ((select people.is_administrator())) with check ((select people.is_administrator()));
+create policy office_granted on people.office for insert with check (
+  person_id <> (select security.person())
+  and case kind when 'OPERATOR' then (select people.is_operator())
+                else school_id = any ((select people.schools_of_office('ADMINISTRATOR'))::bigint[]) end);
+create policy office_changed on people.office for update using (
+  case kind when 'OPERATOR' then (select people.is_operator())
+            else school_id = any ((select people.schools_of_office('ADMINISTRATOR'))::bigint[]) end);
+create policy office_withdrawn on people.office for delete using (
+  case kind when 'OPERATOR' then (select people.is_operator())
+            else school_id = any ((select people.schools_of_office('ADMINISTRATOR'))::bigint[]) end);
+
 call security.protect('people.contact', '{}', '{job:registration,job:examples}');
 create policy contact_of_oneself on people.contact for select using (person_id = (select security.person()));
-create policy contact_for_administrators on people.contact for select using (
-  cardinality((select people.schools_of_office('ADMINISTRATOR'))::bigint[]) > 0);
+create policy contact_for_administrators on people.contact
+  using ((select people.is_administrator())) with check ((select people.is_administrator()));
+
+-- Who was merged with whom, and why.
+alter table people.person_merge enable row level security;
+drop policy if exists merge_by_administrators on people.person_merge;
+create policy merge_by_administrators on people.person_merge
+  using ((select people.is_administrator()))
+  with check ((select people.is_administrator()) and merged_by = (select security.person()));
 
 call security.protect('people.trajectory',
   '{team,observer,administrator,director,hr,job:examples,job:registration,job:accounts}', '{administrator,job:examples,job:registration,job:checks}');
@@ -42,12 +64,24 @@ create policy account_own_update on security.account for update
   using (person_id = (select security.person())) with check (person_id = (select security.person()));
 create policy account_jobs on security.account
   using ((select security.job()) in ('accounts', 'examples')) with check ((select security.job()) in ('accounts', 'examples'));
+-- Administrators and operators see who can sign in, and close and reopen accounts; no statement of theirs reads a hash.
+drop policy if exists account_kept on security.account;
+drop policy if exists account_kept_update on security.account;
+create policy account_kept on security.account for select
+  using ((select people.is_administrator()) or (select people.is_operator()));
+create policy account_kept_update on security.account for update
+  using ((select people.is_administrator()) or (select people.is_operator()))
+  with check ((select people.is_administrator()) or (select people.is_operator()));
 insert into security.protection values ('security.account', '{administrator}', '{}') on conflict do nothing;
 
 alter table security.one_time_link enable row level security;
 drop policy if exists one_time_link_jobs on security.one_time_link;
 create policy one_time_link_jobs on security.one_time_link
   using ((select security.job()) = 'accounts') with check ((select security.job()) = 'accounts');
+-- That a link is open, and until when: the digest opens nothing.
+drop policy if exists one_time_link_open on security.one_time_link;
+create policy one_time_link_open on security.one_time_link for select
+  using (person_id is not null and ((select people.is_administrator()) or (select people.is_operator())));
 
 alter table security.setting enable row level security;
 drop policy if exists setting_readers on security.setting;

@@ -16,7 +16,7 @@ begin
   grant select on all tables in schema history to "${app}";
   revoke insert, update, delete on security.protection from "${app}";
   revoke select on security.account from "${app}";
-  grant select (account_id, person_id, username, operator, active, language, appearance, version)
+  grant select (account_id, person_id, username, active, language, appearance, version)
     on security.account to "${app}";
   revoke execute on procedure security.protect(regclass, text[], text[]) from public;
 end $$;

@@ -67,13 +67,21 @@ public class Intake {
     private record Place(ProgrammeId programme, LocalDate start) {}
 
     private final IntakeStore store;
+    private final WholeRegisterStore whole;
     private final RegisterStore register;
     private final ScheduleStore schedules;
     private final DueDates dates;
     private final SystemActor system;
 
-    Intake(IntakeStore store, RegisterStore register, ScheduleStore schedules, DueDates dates, SystemActor system) {
+    Intake(
+            IntakeStore store,
+            WholeRegisterStore whole,
+            RegisterStore register,
+            ScheduleStore schedules,
+            DueDates dates,
+            SystemActor system) {
         this.store = store;
+        this.whole = whole;
         this.register = register;
         this.schedules = schedules;
         this.dates = dates;
@@ -144,12 +152,12 @@ public class Intake {
      * address whom not only other schools know.
      */
     public void forEach(Consumer<Entry> each) {
-        store.forEach(administrator(), each);
+        whole.forEach(administrator(), each);
     }
 
     /** How many persons of the reader's schools have no address, and so cannot stand in a file. */
     public int countWithoutAddress() {
-        return store.countWithoutAddress(administrator());
+        return whole.countWithoutAddress(administrator());
     }
 
     private PersonId administrator() {

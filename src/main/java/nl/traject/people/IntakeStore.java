@@ -4,22 +4,18 @@ import static java.util.Objects.requireNonNull;
 import static nl.traject.db.people.Tables.CONTACT;
 import static nl.traject.db.people.Tables.CONTRACT_TERM;
 import static nl.traject.db.people.Tables.KNOWN_TO_OTHERS;
-import static nl.traject.db.people.Tables.OFFICE;
 import static nl.traject.db.people.Tables.PERSON;
-import static nl.traject.db.people.Tables.PROGRAMME;
 import static nl.traject.db.people.Tables.SUPERVISION;
 import static nl.traject.db.people.Tables.TRAJECTORY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.generateSeries;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,30 +23,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import nl.traject.people.Intake.Entry;
 import nl.traject.people.Intake.KnownPerson;
 import nl.traject.people.Intake.KnownTrajectory;
 import nl.traject.people.Registration.NewPerson;
 import nl.traject.people.Registration.NewTrajectory;
 import nl.traject.shared.PersonId;
-import nl.traject.shared.SchoolId;
 import nl.traject.shared.TrajectoryId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.SelectField;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Persons and trajectories by the hundred. */
 @Repository
 class IntakeStore {
 
-    private static final int AT_ONCE = 1_000;
+    /** Whose address it is; who was merged keeps it and points at the other. */
+    private static final nl.traject.db.people.tables.Person ADDRESSED = PERSON.as("addressed");
 
     /** A trajectory that is to be written, with its key. */
     record Row(TrajectoryId id, RegisterStore.Place place, NewTrajectory made) {}
@@ -69,8 +60,10 @@ class IntakeStore {
         return dsl.select(
                         PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME, CONTACT.EMAIL, field(knownToOthers()))
                 .from(CONTACT)
+                .join(ADDRESSED)
+                .on(ADDRESSED.PERSON_ID.eq(CONTACT.PERSON_ID))
                 .join(PERSON)
-                .on(PERSON.PERSON_ID.eq(CONTACT.PERSON_ID))
+                .on(PERSON.PERSON_ID.eq(coalesce(ADDRESSED.MERGED_INTO, ADDRESSED.PERSON_ID)))
                 .where(lower(CONTACT.EMAIL).eq(any(wanted)))
                 .fetch(mapping(KnownPerson::new));
     }
@@ -112,35 +105,10 @@ class IntakeStore {
     }
 
     /** Whether a school that who is asking does not administer knows the person. */
-    private static Condition knownToOthers() {
+    static Condition knownToOthers() {
         return PERSON.PERSON_ID.in(
                 select(KNOWN_TO_OTHERS.KNOWN_TO_OTHERS_.convert(PersonId.class, PersonId::new, PersonId::value))
                         .from(KNOWN_TO_OTHERS()));
-    }
-
-    private static Condition knownTo(Select<Record1<SchoolId>> schools) {
-        return exists(selectOne()
-                        .from(OFFICE)
-                        .where(OFFICE.PERSON_ID.eq(PERSON.PERSON_ID))
-                        .and(OFFICE.SCHOOL_ID.in(schools)))
-                .or(exists(selectOne()
-                        .from(TRAJECTORY)
-                        .where(TRAJECTORY.CANDIDATE_ID.eq(PERSON.PERSON_ID))
-                        .and(TRAJECTORY.SCHOOL_ID.in(schools))))
-                .or(exists(selectOne()
-                        .from(SUPERVISION)
-                        .join(TRAJECTORY)
-                        .on(TRAJECTORY.TRAJECTORY_ID.eq(SUPERVISION.TRAJECTORY_ID))
-                        .where(SUPERVISION.SUPERVISOR_ID.eq(PERSON.PERSON_ID))
-                        .and(TRAJECTORY.SCHOOL_ID.in(schools))));
-    }
-
-    private Select<Record1<SchoolId>> schoolsOf(PersonId administrator) {
-        return select(OFFICE.SCHOOL_ID)
-                .from(OFFICE)
-                .where(OFFICE.PERSON_ID.eq(administrator))
-                .and(OFFICE.KIND.eq(Office.ADMINISTRATOR))
-                .and(TrajectoryStore.validOn(LocalDate.now(clock), OFFICE.VALID_FROM, OFFICE.VALID_UNTIL));
     }
 
     List<PersonId> insert(List<NewPerson> persons) {
@@ -253,58 +221,5 @@ class IntakeStore {
                                 entry.getValue().source()))
                         .toList())
                 .execute();
-    }
-
-    void forEach(PersonId administrator, Consumer<Entry> each) {
-        var schools = schoolsOf(administrator);
-        try (var found = dsl.select(
-                        row(PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME, CONTACT.EMAIL, inline(false))
-                                .mapping(KnownPerson::new),
-                        PROGRAMME.CODE,
-                        trajectory())
-                .from(PERSON)
-                .join(CONTACT)
-                .on(CONTACT.PERSON_ID.eq(PERSON.PERSON_ID))
-                .leftJoin(TRAJECTORY)
-                .on(TRAJECTORY.CANDIDATE_ID.eq(PERSON.PERSON_ID))
-                .and(TRAJECTORY.SCHOOL_ID.in(schools))
-                .leftJoin(PROGRAMME)
-                .on(PROGRAMME.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))
-                .leftJoin(CONTRACT_TERM)
-                .on(CONTRACT_TERM.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
-                .and(CONTRACT_TERM.NUMBER.eq(1))
-                .where(isOurs(schools))
-                .orderBy(
-                        PERSON.FAMILY_NAME.collate("und-x-icu"),
-                        PERSON.GIVEN_NAME,
-                        PERSON.PERSON_ID,
-                        TRAJECTORY.START_DATE)
-                .fetchSize(AT_ONCE)
-                .fetchLazy()) {
-            for (var record : found) {
-                each.accept(
-                        new Entry(record.value1(), record.value2(), withoutNothing(record.value3(), record.value2())));
-            }
-        }
-    }
-
-    /** A person without a trajectory comes with a row of nothing. */
-    private static @Nullable KnownTrajectory withoutNothing(KnownTrajectory found, @Nullable String programme) {
-        return programme == null ? null : found;
-    }
-
-    int countWithoutAddress(PersonId administrator) {
-        var schools = schoolsOf(administrator);
-        return dsl.selectCount()
-                .from(PERSON)
-                .where(knownTo(schools))
-                .and(notExists(selectOne().from(CONTACT).where(CONTACT.PERSON_ID.eq(PERSON.PERSON_ID))))
-                .fetchSingle()
-                .value1();
-    }
-
-    /** Known to one of the schools, or to none at all yet. */
-    private static Condition isOurs(Select<Record1<SchoolId>> schools) {
-        return knownTo(schools).or(knownToOthers().not());
     }
 }

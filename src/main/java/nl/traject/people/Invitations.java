@@ -1,10 +1,11 @@
 package nl.traject.people;
 
+import java.util.Optional;
 import nl.traject.security.OneTimeLinks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The invited person's side of a one-time link; there is nobody signed in yet. */
+/** The other side of a one-time link: who was invited, or forgot a password. There is nobody signed in yet. */
 @Service
 @Transactional
 public class Invitations {
@@ -15,14 +16,19 @@ public class Invitations {
         this.links = links;
     }
 
-    /** Whether the link still holds. */
+    /** What the link is for; empty when it was used, is too old, or never was one. */
     @Transactional(readOnly = true)
-    public boolean isOpen(String link) {
-        return links.isOpenInvitation(link);
+    public Optional<OneTimeLinks.Open> find(String link) {
+        return links.find(link);
     }
 
-    /** Uses the link up and opens the account. Refuses a used link, a short password and a user name that is taken. */
+    /**
+     * Uses the link up: opens the account, or gives it another password and ends its sessions. Refuses a used link, a password
+     * that is too short or too long, and a user name that is taken.
+     *
+     * @param username for a new account; the other one keeps its own
+     */
     public void accept(String link, String username, String password) {
-        links.acceptInvitation(link, username, password);
+        links.accept(link, username, password);
     }
 }

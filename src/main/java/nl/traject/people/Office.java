@@ -1,8 +1,10 @@
 package nl.traject.people;
 
-/** An office held on a school, or on one of its programmes. */
+/** An office held on a school, on one of its programmes, or on the installation. */
 public enum Office {
     ADMINISTRATOR,
     HR,
-    DIRECTOR
+    DIRECTOR,
+    /** Of the installation: accounts and settings, no dossier. */
+    OPERATOR
 }

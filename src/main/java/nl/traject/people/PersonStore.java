@@ -50,6 +50,7 @@ class PersonStore {
                 .from(PERSON)
                 .where(concat(PERSON.GIVEN_NAME, inline(" "), PERSON.FAMILY_NAME)
                         .containsIgnoreCase(pattern))
+                .and(PERSON.MERGED_INTO.isNull())
                 .orderBy(PERSON.FAMILY_NAME.collate("und-x-icu"), PERSON.GIVEN_NAME, PERSON.PERSON_ID)
                 .limit(limit)
                 .offset(offset)
@@ -59,7 +60,9 @@ class PersonStore {
     int count(String text) {
         return dsl.fetchCount(
                 PERSON,
-                concat(PERSON.GIVEN_NAME, inline(" "), PERSON.FAMILY_NAME).containsIgnoreCase(text.strip()));
+                concat(PERSON.GIVEN_NAME, inline(" "), PERSON.FAMILY_NAME)
+                        .containsIgnoreCase(text.strip())
+                        .and(PERSON.MERGED_INTO.isNull()));
     }
 
     Set<Role> rolesOf(PersonId person, LocalDate day) {
@@ -117,7 +120,8 @@ class PersonStore {
                 .value1();
     }
 
-    void insertOffice(PersonId person, SchoolId school, @Nullable ProgrammeId programme, Office kind, LocalDate from) {
+    void insertOffice(
+            PersonId person, @Nullable SchoolId school, @Nullable ProgrammeId programme, Office kind, LocalDate from) {
         dsl.insertInto(OFFICE)
                 .set(OFFICE.PERSON_ID, person)
                 .set(OFFICE.SCHOOL_ID, school)

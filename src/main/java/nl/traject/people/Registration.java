@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.traject.security.CurrentUser;
-import nl.traject.security.OneTimeLinks;
 import nl.traject.security.SystemActor;
 import nl.traject.shared.NotPermitted;
 import nl.traject.shared.PersonId;
@@ -52,7 +51,6 @@ public class Registration {
     private final ContractStore contracts;
     private final ScheduleStore schedules;
     private final DueDates dates;
-    private final OneTimeLinks links;
     private final SystemActor system;
     private final RegisterStore register;
 
@@ -62,7 +60,6 @@ public class Registration {
             ContractStore contracts,
             ScheduleStore schedules,
             DueDates dates,
-            OneTimeLinks links,
             SystemActor system,
             RegisterStore register) {
         this.people = people;
@@ -70,7 +67,6 @@ public class Registration {
         this.contracts = contracts;
         this.schedules = schedules;
         this.dates = dates;
-        this.links = links;
         this.system = system;
         this.register = register;
     }
@@ -90,13 +86,6 @@ public class Registration {
                         made.givenName().strip(),
                         made.familyName().strip(),
                         made.email().strip()));
-    }
-
-    /** A one-time link by which the person chooses a user name and password; the administrator hands it over. */
-    @Transactional
-    public String invite(PersonId person) {
-        requireAdministrator();
-        return links.issueInvitation(person);
     }
 
     /** Registers a trajectory with its team and its first, signed term, and computes every date. */

@@ -68,7 +68,8 @@ public class Setup {
             }
             var person = people.insert(first.givenName(), first.familyName(), first.email());
             people.insertOffice(person, school, null, Office.ADMINISTRATOR, today);
-            accounts.open(person, first.username(), first.password(), true);
+            people.insertOffice(person, null, null, Office.OPERATOR, today);
+            accounts.open(person, first.username(), first.password());
         });
     }
 }

@@ -1,5 +1,7 @@
 package nl.traject.register;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,9 +120,15 @@ final class ImportPlan {
         }
         var programmes = known.programmes().getOrDefault(candidacy.programme(), List.of());
         if (programmes.size() != 1) {
-            found.add(Problem.in(
-                    Column.PROGRAMME,
-                    programmes.isEmpty() ? RegisterRefusal.PROGRAMME_UNKNOWN : RegisterRefusal.PROGRAMME_AMBIGUOUS));
+            found.add(
+                    programmes.isEmpty()
+                            ? Problem.in(
+                                    Column.PROGRAMME,
+                                    RegisterRefusal.PROGRAMME_UNKNOWN,
+                                    known.programmes().keySet().stream()
+                                            .sorted()
+                                            .collect(joining(", ")))
+                            : Problem.in(Column.PROGRAMME, RegisterRefusal.PROGRAMME_AMBIGUOUS));
             return;
         }
         known.findTrajectory(line)

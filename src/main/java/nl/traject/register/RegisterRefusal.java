@@ -30,6 +30,7 @@ public enum RegisterRefusal implements Refusal {
     CELL_NOT_A_DATE,
     CELL_NOT_A_NUMBER,
     CELL_WITHOUT_PROGRAMME,
+    /** Argument: the short names there are. */
     PROGRAMME_UNKNOWN,
     PROGRAMME_AMBIGUOUS,
     /** Argument: the address. */

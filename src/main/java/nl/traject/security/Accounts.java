@@ -1,5 +1,7 @@
 package nl.traject.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +22,9 @@ public class Accounts implements UserDetailsService {
 
     /** Fewer are refused (NIST SP 800-63B asks for at least eight). */
     public static final int SHORTEST_PASSWORD = 8;
+
+    /** In bytes of UTF-8: what bcrypt reads of a password. More would be ignored, and so is refused. */
+    public static final int LONGEST_PASSWORD = 72;
 
     private static final String JOB = "accounts";
 
@@ -46,31 +51,42 @@ public class Accounts implements UserDetailsService {
         return system.as(JOB, () -> {
             var all = new HashSet<Role>();
             roles.stream().map(source -> source.rolesOf(account.person())).forEach(all::addAll);
-            if (account.operator()) {
-                all.add(Role.OPERATOR);
-            }
             return Set.copyOf(all);
         });
     }
 
-    /** Gives a person an account. Refuses a short password and a user name that is taken. */
+    /** Gives a person an account. Refuses a password that is too short or too long, and a user name that is taken. */
     @Transactional
-    public void open(PersonId person, String username, String password, boolean operator) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new RuleViolation(SecurityRefusal.PASSWORD_TOO_SHORT, SHORTEST_PASSWORD);
-        }
-        openUnchecked(person, username, password, operator);
+    public void open(PersonId person, String username, String password) {
+        requireFit(password);
+        openUnchecked(person, username, password);
     }
 
     /** The same for invented people, whose password is printed on the sign-in page. */
     @Transactional
     public void openExample(PersonId person, String username, String password) {
-        openUnchecked(person, username, password, false);
+        openUnchecked(person, username, password);
     }
 
-    private void openUnchecked(PersonId person, String username, String password, boolean operator) {
+    private void openUnchecked(PersonId person, String username, String password) {
         var hash = encoder.encode(password);
-        system.as(JOB, () -> store.insert(person, username.strip().toLowerCase(Locale.ROOT), hash, operator));
+        system.as(JOB, () -> store.insert(person, username.strip().toLowerCase(Locale.ROOT), hash));
+    }
+
+    /** Another password for an account; asked by a one-time link only. */
+    void choosePassword(PersonId person, String password) {
+        requireFit(password);
+        var hash = encoder.encode(password);
+        system.as(JOB, () -> store.updatePassword(person, hash));
+    }
+
+    private static void requireFit(String password) {
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new RuleViolation(SecurityRefusal.PASSWORD_TOO_SHORT, SHORTEST_PASSWORD);
+        }
+        if (password.getBytes(UTF_8).length > LONGEST_PASSWORD) {
+            throw new RuleViolation(SecurityRefusal.PASSWORD_TOO_LONG, LONGEST_PASSWORD);
+        }
     }
 
     /** Whether anybody can sign in at all; the first administrator is made by a one-time link otherwise. */

@@ -1,7 +1,10 @@
 package nl.traject.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.time.Clock;
+import java.util.Objects;
 import javax.sql.DataSource;
 import nl.traject.security.ui.LoginView;
 import org.jooq.ExecuteListenerProvider;
@@ -11,10 +14,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Sign-in, the headers of every answer, and the transaction manager that announces the actor. */
@@ -28,17 +35,39 @@ class SecurityConfiguration {
                     + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
                     + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
+    private static final int AS_MANY_AS_ONE_LIKES = -1;
+
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SessionRegistry sessions) throws Exception {
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**").permitAll());
+        // Whose account was closed goes on as nobody: Vaadin's client then says so, and a page leads to the sign-in.
+        http.sessionManagement(management -> management.sessionConcurrency(concurrency -> concurrency
+                .maximumSessions(AS_MANY_AS_ONE_LIKES)
+                .sessionRegistry(sessions)
+                .expiredSessionStrategy(SecurityConfiguration::goOnAsNobody)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    private static void goOnAsNobody(SessionInformationExpiredEvent expired) throws IOException, ServletException {
+        Objects.requireNonNull(expired.getFilterChain()).doFilter(expired.getRequest(), expired.getResponse());
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    /** Tells the registry when a session ends or changes its id. */
+    @Bean
+    static HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
     }
 
     @Bean

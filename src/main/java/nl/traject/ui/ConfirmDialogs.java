@@ -44,6 +44,9 @@ public final class ConfirmDialogs {
         var dialog = dialog(title, text);
         dialog.add(errors, field);
         var button = Buttons.primary(action, () -> {
+            if (!dialog.isOpened()) {
+                return;
+            }
             if (field.getValue().isBlank()) {
                 errors.show(List.of(I18NProvider.translate("ui.required.reason")));
                 field.focus();
@@ -66,8 +69,10 @@ public final class ConfirmDialogs {
         var button = Buttons.plain(
                 action,
                 () -> errors.guard(() -> {
-                    step.run();
-                    dialog.close();
+                    if (dialog.isOpened()) {
+                        step.run();
+                        dialog.close();
+                    }
                 }));
         button.addThemeVariants(variant);
         finish(dialog, button);

@@ -3,6 +3,7 @@ package nl.traject.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -16,13 +17,18 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import nl.traject.shared.RuleViolation;
+import nl.traject.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Edits one small record and hands it to a callback, which saves it. Ctrl/Cmd-Enter saves. What is wrong is said at
  * the field and in a summary; a refusal of the callback is shown in the dialog and nothing typed is lost. Leaving
- * with changes asks first.
+ * with changes asks first. What somebody else saved meanwhile is shown beside what was typed, see {@link #whenStale}.
  *
  * <p>Bind every component of the record by name: {@code dialog.binder().forField(title).asRequired(dialog.required())
  * .bind("title")}. Identity and version travel beside the record, in the callback.
@@ -35,7 +41,10 @@ public class FormDialog<R> extends Dialog {
     private final SerializableConsumer<R> save;
     private final Div fields = new Div();
     private final FormErrors errors = new FormErrors();
+    private final EditConflict conflict = new EditConflict();
     private final Button saveButton;
+    private Map<HasValue<?, ?>, @Nullable Object> start = Map.of();
+    private @Nullable SerializableSupplier<R> stored;
     private boolean changed;
 
     /**
@@ -50,7 +59,7 @@ public class FormDialog<R> extends Dialog {
         addClassName("form-dialog");
         setHeaderTitle(title);
         fields.addClassName("form");
-        super.add(errors, fields);
+        super.add(errors, conflict, fields);
         // Not the binder's own memory of changes: it forgets them on writing, even when the record is then refused.
         binder.addValueChangeListener(event -> changed |= event.isFromClient());
         getFooter().add(Buttons.quiet(getTranslation("ui.cancel"), this::leave), saveButton);
@@ -88,9 +97,18 @@ public class FormDialog<R> extends Dialog {
         return getTranslation("ui.required");
     }
 
+    /**
+     * Says how to read the record again when the callback refuses because somebody else saved it meanwhile; from then on the
+     * callback has to save upon what was read. Without this the refusal is only said.
+     */
+    public void whenStale(SerializableSupplier<R> stored) {
+        this.stored = stored;
+    }
+
     /** Opens with the values to start from. */
     public void open(R record) {
         binder.readRecord(record);
+        start = EditConflict.values(binder.getFields());
         changed = false;
         open();
     }
@@ -103,13 +121,15 @@ public class FormDialog<R> extends Dialog {
     }
 
     private void save() {
+        // A second click of a double click arrives after the first has closed the dialog.
+        if (!isOpened()) {
+            return;
+        }
         errors.hide();
+        conflict.hide();
         try {
             var record = binder.writeRecord();
-            errors.guard(() -> {
-                save.accept(record);
-                close();
-            });
+            errors.guard(() -> accept(record));
         } catch (ValidationException invalid) {
             errors.show(Stream.concat(
                             wrong(invalid).map(FormDialog::describe),
@@ -120,6 +140,23 @@ public class FormDialog<R> extends Dialog {
                     .filter(Focusable.class::isInstance)
                     .findFirst()
                     .ifPresent(field -> ((Focusable<?>) field).focus());
+        }
+    }
+
+    private void accept(R record) {
+        try {
+            save.accept(record);
+            close();
+        } catch (RuleViolation refused) {
+            if (stored == null || refused.refusal() != SharedRefusal.STALE_VERSION) {
+                throw refused;
+            }
+            var mine = EditConflict.values(binder.getFields());
+            binder.readRecord(stored.get());
+            var theirs = EditConflict.values(binder.getFields());
+            conflict.merge(start, mine, theirs);
+            start = theirs;
+            changed = true;
         }
     }
 

@@ -50,6 +50,8 @@ final class Places {
             new Place("rules", "rules", SCHOOL),
             new Place("rules/:version", "rules/1", SCHOOL),
             new Place("people", "people", List.of(ADMINISTRATOR)),
+            new Place("people/:person", "people/6", List.of(ADMINISTRATOR)),
+            new Place("people/:person/merge/:other", "people/7/merge/5", List.of(ADMINISTRATOR)),
             new Place("import", "import", List.of(ADMINISTRATOR)),
             new Place("trajectories/new", "trajectories/new", List.of(ADMINISTRATOR)),
             new Place("phd/:trajectory", "phd/1", TEAM_AND_SCHOOL),
@@ -82,7 +84,9 @@ final class Places {
             new Form("phd/1/milestones/3", CANDIDATE, "Write self-report"),
             new Form("phd/1/milestones/3", PROMOTOR, "Propose an observer"),
             new Form("phd/1/milestones/3", PROMOTOR, "Record meeting"),
-            new Form("people", ADMINISTRATOR, "New person"));
+            new Form("people", ADMINISTRATOR, "New person"),
+            new Form("people/6", ADMINISTRATOR, "Change"),
+            new Form("people/6", ADMINISTRATOR, "Grant an office"));
 
     /** Routes without an address in the example data: a version of a rule set that is being written. */
     static final List<String> WITHOUT_EXAMPLE = List.of("rules/draft/:draft");

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import nl.traject.TrajectTest;
 import nl.traject.people.Cast.Team;
+import nl.traject.security.Accounts;
 import nl.traject.security.SystemActor;
 import nl.traject.shared.NoLongerOpen;
 import nl.traject.shared.NotFound;
@@ -34,6 +36,9 @@ class FormerAccessTest {
 
     @Autowired
     private Observations observations;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private SystemActor system;
@@ -77,6 +82,7 @@ class FormerAccessTest {
 
     @Test
     void who_left_an_office_of_the_school_is_told_so() {
+        somebodyElseKeepsTheSchool();
         for (var former : new PersonId[] {team.administrator(), team.hr(), team.director()}) {
             end("office", "person_id", former, YESTERDAY);
 
@@ -86,6 +92,7 @@ class FormerAccessTest {
 
     @Test
     void an_office_that_ended_before_the_trajectory_began_never_had_access() {
+        somebodyElseKeepsTheSchool();
         end("office", "person_id", team.administrator(), LocalDate.of(2025, 7, 15));
         assertNoLongerOpen(team.administrator());
 
@@ -122,6 +129,18 @@ class FormerAccessTest {
         assertThatThrownBy(() -> doing(asking, () -> access.relationTo(trajectory)))
                 .as("trajectory %s", trajectory)
                 .isExactlyInstanceOf(NotFound.class);
+    }
+
+    /** The last administrator could not leave. */
+    private void somebodyElseKeepsTheSchool() {
+        accounts.open(team.outsider(), "u" + UUID.randomUUID(), "long enough");
+        system.as(
+                ExampleData.JOB,
+                () -> transaction.execute(status -> dsl.execute(
+                        "insert into people.office (person_id, school_id, kind, valid_from)"
+                                + " values (?, ?, 'ADMINISTRATOR', date '2020-01-01')",
+                        team.outsider().value(),
+                        team.school().value())));
     }
 
     private void end(String table, String column, PersonId person, LocalDate lastDay) {

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.traject.TrajectTest;
+import nl.traject.directory.Directory;
+import nl.traject.directory.Merges;
 import nl.traject.people.Cast;
 import nl.traject.people.Cast.Team;
 import nl.traject.people.PeopleRefusal;
@@ -43,6 +45,12 @@ class ImportsTest {
 
     @Autowired
     private Exports exports;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private Merges merges;
 
     @Autowired
     private Trajectories trajectories;
@@ -170,6 +178,18 @@ class ImportsTest {
                     .allSatisfy(
                             line -> assertThat(line.step()).as(line.toString()).isEqualTo(Step.UNCHANGED));
         }
+    }
+
+    @Test
+    void the_address_of_who_was_merged_is_that_of_the_other() {
+        take(read(person("Ada", "ada") + person("Ada", "adda")));
+        var stays = directory.search("ada" + host, 0, 5).getFirst().id();
+        var goes = directory.search("adda" + host, 0, 5).getFirst().id();
+        merges.merge(goes, stays, "Imported twice.");
+
+        assertThat(read(person("Ada", "adda")).count(Step.UNCHANGED)).isEqualTo(1);
+        take(read(candidate("Ada", "adda", "2026-09-01", "1", "prof", "") + person("Pia", "prof")));
+        assertThat(directory.get(stays).candidacies()).hasSize(1);
     }
 
     @Test

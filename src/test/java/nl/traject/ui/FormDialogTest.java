@@ -59,6 +59,58 @@ class FormDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_double_click_saves_once() {
+        var dialog = open();
+        type("Title", "Academic writing");
+
+        dialog.saveButton().click();
+        dialog.saveButton().click();
+
+        assertThat(saved).hasSize(1);
+    }
+
+    @Test
+    void what_only_one_of_two_people_changed_is_brought_together() {
+        var dialog = open();
+        dialog.whenStale(() -> {
+            refuse = false;
+            return new Course("", "Institute");
+        });
+        refuse = true;
+        type("Title", "Academic writing");
+
+        click("Add course");
+
+        assertThat(conflict()).contains("you now see what they saved: Provider.");
+        assertThat(saved).isEmpty();
+        click("Add course");
+        assertThat(saved).containsExactly(new Course("Academic writing", "Institute"));
+    }
+
+    @Test
+    void what_both_changed_is_shown_twice_and_each_version_can_be_chosen() {
+        var dialog = open();
+        dialog.whenStale(() -> {
+            refuse = false;
+            return new Course("Writing", "Faculty");
+        });
+        refuse = true;
+        type("Title", "Academic writing");
+
+        click("Add course");
+
+        assertThat(conflict()).contains("Yours, not saved yet", "Academic writing", "Saved meanwhile", "Writing");
+        assertThat(field("Title").getValue()).isEqualTo("Academic writing");
+        click("Take theirs for Title");
+        assertThat(field("Title").getValue()).isEqualTo("Writing");
+        click("Back to mine for Title");
+        assertThat(field("Title").getValue()).isEqualTo("Academic writing");
+        click("Add course");
+        assertThat(saved).containsExactly(new Course("Academic writing", "Faculty"));
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
     void leaving_with_changes_asks_first_also_after_a_refusal() {
         refuse = true;
         var dialog = open();
@@ -109,6 +161,10 @@ class FormDialogTest extends SpringBrowserlessTest {
 
     private void click(String text) {
         test(find(Button.class).withText(text).single()).click();
+    }
+
+    private String conflict() {
+        return find(EditConflict.class).single().getElement().getTextRecursively();
     }
 
     private String errors() {

@@ -21,6 +21,7 @@ import nl.traject.rules.RuleSet.MandatoryItem;
 import nl.traject.shared.Ects;
 import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
+import nl.traject.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
 /** The dialogs in which a candidate plans an item, changes it, and hands in proof. */
@@ -53,14 +54,16 @@ final class ItemDialogs {
     }
 
     /** Changes what is planned. */
-    void revise(Item item, SerializableConsumer<ItemPlan> save) {
-        form(Texts.text("form.revise"), Texts.text("form.save"), save).open(item.plan());
+    void revise(Latest<Item> item, SerializableConsumer<ItemPlan> save) {
+        var dialog = form(Texts.text("form.revise"), Texts.text("form.save"), save);
+        dialog.whenStale(() -> item.renew().plan());
+        dialog.open(item.get().plan());
     }
 
     /** Hands in proof of what was done. */
-    void complete(Item item, SerializableConsumer<Proof> save) {
+    void complete(Latest<Item> item, SerializableConsumer<Proof> save) {
         var dialog = new FormDialog<>(
-                Proof.class, Texts.text("form.complete", item.plan().title()), Texts.text("step.COMPLETE"), save);
+                Proof.class, Texts.text("form.complete", item.get().plan().title()), Texts.text("step.COMPLETE"), save);
         var proof = new TextArea(Texts.text("form.proof"));
         proof.setHelperText(Texts.text("form.proof.help"));
         proof.setMaxLength(Item.LONGEST);
@@ -68,7 +71,8 @@ final class ItemDialogs {
         dialog.binder().forField(proof).asRequired(dialog.required()).bind("proof");
         dialog.binder().forField(asked).bind("asked");
         dialog.add(proof, asked);
-        dialog.open(new Proof(item.proof(), null));
+        dialog.whenStale(() -> new Proof(item.renew().proof(), null));
+        dialog.open(new Proof(item.get().proof(), null));
     }
 
     private FormDialog<ItemPlan> form(String title, String action, SerializableConsumer<ItemPlan> save) {

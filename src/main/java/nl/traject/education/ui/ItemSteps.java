@@ -19,6 +19,7 @@ import nl.traject.shared.PersonId;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.ConfirmDialogs;
 import nl.traject.ui.Icon;
+import nl.traject.ui.Latest;
 import nl.traject.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,7 @@ final class ItemSteps {
 
     private void take(ItemStep step, Item item, ItemId id) {
         var title = item.plan().title();
+        var latest = new Latest<>(item, () -> education.get(id));
         switch (step) {
             case APPROVE -> {
                 education.approve(id, item.version());
@@ -99,13 +101,13 @@ final class ItemSteps {
                 done(step.name());
             }
             case COMPLETE ->
-                dialogs.complete(item, proof -> {
-                    education.complete(id, item.version(), proof.proof(), idOf(proof.asked()));
+                dialogs.complete(latest, proof -> {
+                    education.complete(id, latest.get().version(), proof.proof(), idOf(proof.asked()));
                     done(step.name());
                 });
             case REVISE ->
-                dialogs.revise(item, plan -> {
-                    education.revise(id, item.version(), plan);
+                dialogs.revise(latest, plan -> {
+                    education.revise(id, latest.get().version(), plan);
                     done(step.name());
                 });
             case REFUSE -> reason(step, title, why -> education.refuse(id, item.version(), why));

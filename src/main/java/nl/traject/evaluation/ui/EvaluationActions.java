@@ -1,9 +1,11 @@
 package nl.traject.evaluation.ui;
 
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import nl.traject.evaluation.CandidateReport;
 import nl.traject.evaluation.CandidateResponse;
 import nl.traject.evaluation.Dossier;
+import nl.traject.evaluation.Evaluation;
 import nl.traject.evaluation.EvaluationService;
 import nl.traject.evaluation.ObserverView;
 import nl.traject.evaluation.Outcome;
@@ -13,6 +15,7 @@ import nl.traject.people.Trajectories;
 import nl.traject.security.Drafts;
 import nl.traject.shared.TrajectoryId;
 import nl.traject.ui.ConfirmDialogs;
+import nl.traject.ui.Latest;
 import nl.traject.ui.Notices;
 
 /** What can be done on the page of an evaluation; the page is shown anew afterwards. */
@@ -34,15 +37,15 @@ class EvaluationActions {
     }
 
     void writeSelfReport() {
-        var report = shown.evaluation().selfReport();
-        var key = "evaluation.self_report";
-        new WritingDialog(
-                        key,
-                        CandidateReport.LONGEST,
-                        field("self-report"),
-                        drafts,
-                        words -> done(() -> service.saveSelfReport(id(), report.version(), words.text()), "saved"))
-                .open(new WritingDialog.Words(report.text()));
+        var report = latest(Evaluation::selfReport);
+        var dialog = new WritingDialog(
+                "evaluation.self_report",
+                CandidateReport.LONGEST,
+                field("self-report"),
+                drafts,
+                words -> done(() -> service.saveSelfReport(id(), report.get().version(), words.text()), "saved"));
+        dialog.whenStale(() -> new WritingDialog.Words(report.renew().text()));
+        dialog.open(new WritingDialog.Words(report.get().text()));
     }
 
     void handInSelfReport() {
@@ -51,11 +54,13 @@ class EvaluationActions {
     }
 
     void assess() {
-        var assessment = shown.evaluation().assessmentOf(self());
-        new AssessDialog(
-                        shown.evaluation().terms(),
-                        ratings -> done(() -> service.saveAssessment(id(), assessment.version(), ratings), "saved"))
-                .open(new AssessDialog.Marks(assessment.ratings()));
+        var assessment = latest(evaluation -> evaluation.assessmentOf(self()));
+        var dialog = new AssessDialog(
+                shown.evaluation().terms(),
+                ratings ->
+                        done(() -> service.saveAssessment(id(), assessment.get().version(), ratings), "saved"));
+        dialog.whenStale(() -> new AssessDialog.Marks(assessment.renew().ratings()));
+        dialog.open(new AssessDialog.Marks(assessment.get().ratings()));
     }
 
     void handInAssessment() {
@@ -64,19 +69,25 @@ class EvaluationActions {
     }
 
     void writeView() {
-        var view = shown.evaluation().viewOf(self(), shown.today());
-        new WritingDialog(
-                        "evaluation.view",
-                        ObserverView.LONGEST,
-                        field("view"),
-                        drafts,
-                        words -> done(() -> service.saveView(id(), view.version(), words.text()), "saved"))
-                .open(new WritingDialog.Words(view.text()));
+        var view = latest(evaluation -> evaluation.viewOf(self(), shown.today()));
+        var dialog = new WritingDialog(
+                "evaluation.view",
+                ObserverView.LONGEST,
+                field("view"),
+                drafts,
+                words -> done(() -> service.saveView(id(), view.get().version(), words.text()), "saved"));
+        dialog.whenStale(() -> new WritingDialog.Words(view.renew().text()));
+        dialog.open(new WritingDialog.Words(view.get().text()));
     }
 
     void handInView() {
         var view = shown.evaluation().viewOf(self(), shown.today());
         confirm("view", () -> service.submitView(id(), view.version(), view.text()));
+    }
+
+    /** A text of the evaluation, as it is shown and as it can be read again. */
+    private <T> Latest<T> latest(SerializableFunction<Evaluation, T> text) {
+        return new Latest<>(text.apply(shown.evaluation()), () -> text.apply(service.get(id())));
     }
 
     void comment(Dossier.Part part, String criterion) {

@@ -93,6 +93,14 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component rest(String title, List<OpenStep> steps) {
+        if (steps.isEmpty() && CurrentUser.get().has(Role.ADMINISTRATOR) && trajectories.countCandidates("") == 0) {
+            return new EmptyState(
+                    getTranslation("overview.home.first.title"),
+                    getTranslation("overview.home.first.text"),
+                    Buttons.primary(getTranslation("overview.home.first.import"), () -> go("import")),
+                    Buttons.plain(getTranslation("overview.home.first.people"), () -> go("people")),
+                    Buttons.plain(getTranslation("overview.home.first.trajectory"), () -> go("trajectories/new")));
+        }
         if (steps.isEmpty()) {
             return new EmptyState(
                     getTranslation("overview.home.empty.title"), getTranslation("overview.home.empty.text"));
@@ -102,6 +110,10 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .over(new RowList(steps.stream()
                         .map(step -> StepRows.own(step, today, true))
                         .toList()));
+    }
+
+    private void go(String path) {
+        getUI().ifPresent(ui -> ui.navigate(path));
     }
 
     private Component candidates(String key, List<CandidateCard> cards) {

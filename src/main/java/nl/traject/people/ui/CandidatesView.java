@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.traject.people.CandidateLine;
 import nl.traject.people.Trajectories;
+import nl.traject.ui.EmptyState;
 import nl.traject.ui.Label;
 import nl.traject.ui.Links;
 import nl.traject.ui.MainLayout;
@@ -33,6 +34,7 @@ class CandidatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final transient Trajectories trajectories;
     private final TextField search = new TextField();
     private final Grid<CandidateLine> grid = new Grid<>();
+    private final Div empty = new Div();
 
     CandidatesView(Trajectories trajectories, Clock clock) {
         this.trajectories = trajectories;
@@ -65,7 +67,9 @@ class CandidatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
         grid.setItems(
                 query -> trajectories.listCandidates(search.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> trajectories.countCandidates(search.getValue()));
-        add(new PageHeader(getTranslation("people.candidates.title")), search, grid);
+        var filters = new Div(search);
+        filters.addClassName("filters");
+        add(new PageHeader(getTranslation("people.candidates.title")), filters, grid, empty);
     }
 
     private static Div twoLines(Component first, String second) {
@@ -86,6 +90,13 @@ class CandidatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .getSingleParameter(QUERY)
                 .orElse(""));
         grid.getDataProvider().refreshAll();
+        var found = trajectories.countCandidates(search.getValue()) > 0;
+        grid.setVisible(found);
+        empty.removeAll();
+        if (!found) {
+            var key = search.isEmpty() ? "people.candidates.none" : "people.candidates.empty";
+            empty.add(new EmptyState(getTranslation(key + ".title"), getTranslation(key + ".text")));
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,11 +14,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.traject.people.Invitations;
+import nl.traject.security.Accounts;
+import nl.traject.security.OneTimeLinks;
+import nl.traject.security.OneTimeLinks.Purpose;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.FormErrors;
 import nl.traject.ui.PageTitles;
 
-/** Who was invited chooses a user name and a password; reached by a one-time link only. */
+/** Who was invited chooses a user name and a password, who forgot a password another one; reached by a one-time link only. */
 @Route(value = "link/:token", autoLayout = false)
 @AnonymousAllowed
 class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -27,43 +31,53 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final TextField username = new TextField();
     private final PasswordField password = new PasswordField();
     private String token = "";
+    private String title = "people.invitation";
 
     InvitationView(Invitations invitations) {
         this.invitations = invitations;
         addClassName("sign-in");
         username.setLabel(getTranslation("people.username"));
+        username.setAutocomplete(Autocomplete.USERNAME);
         password.setLabel(getTranslation("people.password"));
-        password.setHelperText(getTranslation("people.password.help"));
+        password.setHelperText(getTranslation("people.password.help", Accounts.SHORTEST_PASSWORD));
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
         removeAll();
-        var card = new Section(new H1(getTranslation("people.invitation.title")));
+        var open = invitations.find(token);
+        title = open.filter(link -> link.purpose() == Purpose.RESET).isPresent() ? "people.reset" : "people.invitation";
+        var card = new Section(new H1(getTranslation(title + ".title")));
         card.addClassNames("sign-in-card", "form");
-        if (invitations.isOpen(token)) {
-            card.add(
-                    new Paragraph(getTranslation("people.invitation.text")),
-                    errors,
-                    username,
-                    password,
-                    Buttons.primary(getTranslation("people.invitation.action"), this::accept));
-        } else {
-            card.add(new Paragraph(getTranslation("refusal.link_not_valid")));
-        }
+        open.ifPresentOrElse(
+                link -> form(card, link), () -> card.add(new Paragraph(getTranslation("refusal.link_not_valid"))));
         add(card);
+    }
+
+    private void form(Section card, OneTimeLinks.Open link) {
+        if (link.username() != null) {
+            username.setValue(link.username());
+            username.setReadOnly(true);
+        }
+        card.add(
+                new Paragraph(getTranslation(title + ".text")),
+                errors,
+                username,
+                password,
+                Buttons.primary(getTranslation(title + ".action"), this::accept));
     }
 
     private void accept() {
         errors.guard(() -> {
             invitations.accept(token, username.getValue(), password.getValue());
-            UI.getCurrent().getPage().setLocation("login");
+            UI.getCurrent().getPage().setLocation("login?ready");
         });
     }
 
     @Override
     public String getPageTitle() {
-        return PageTitles.of(getTranslation("people.invitation.title"));
+        return PageTitles.of(getTranslation(title + ".title"));
     }
 }

@@ -58,6 +58,8 @@ class NewTrajectoryView extends Main implements HasDynamicTitle {
         fte.setLabel(getTranslation("people.fte"));
         fte.setValue(BigDecimal.ONE);
         signedOn.setLabel(getTranslation("people.signed-on"));
+        signedOn.setHelperText(getTranslation("people.signed-on.help"));
+        candidate.setHelperText(getTranslation("people.person.help"));
         promotor = people("people.promotor");
         second = people("people.second");
         var form = new Div(
@@ -71,7 +73,7 @@ class NewTrajectoryView extends Main implements HasDynamicTitle {
                 promotor,
                 second,
                 Buttons.primary(getTranslation("people.trajectory.action"), this::register));
-        form.addClassName("form");
+        form.addClassNames("form", "dialog-form", "section");
         add(
                 new PageHeader(getTranslation("people.trajectory.title")).sub(getTranslation("people.trajectory.sub")),
                 form);
@@ -90,7 +92,7 @@ class NewTrajectoryView extends Main implements HasDynamicTitle {
     }
 
     private void register() {
-        var missing = Stream.<AbstractField<?, ?>>of(programme, candidate, title, start, fte, signedOn, promotor)
+        var missing = Stream.<AbstractField<?, ?>>of(programme, candidate, title, start, fte, promotor)
                 .filter(AbstractField::isEmpty)
                 .map(field ->
                         getTranslation("people.missing", field.getElement().getProperty("label")))

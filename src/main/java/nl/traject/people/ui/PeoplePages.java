@@ -26,12 +26,6 @@ class PeoplePages {
     }
 
     @Bean
-    NavigationItem peoplePage() {
-        return new NavigationItem(
-                60, "people.title", "people", PeopleView.class, user -> user.has(Role.ADMINISTRATOR), false);
-    }
-
-    @Bean
     NavigationItem newTrajectoryPage() {
         return new NavigationItem(
                 61,

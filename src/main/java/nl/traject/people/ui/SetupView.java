@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.traject.people.Setup;
 import nl.traject.people.Setup.FirstAdministrator;
+import nl.traject.security.Accounts;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.FormErrors;
 import nl.traject.ui.PageTitles;
@@ -60,7 +61,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         binder.forField(email).asRequired(getTranslation("ui.required")).bind("email");
         var username = text("people.username", "username");
         var password = new PasswordField(getTranslation("people.password"));
-        password.setHelperText(getTranslation("people.password.help"));
+        password.setHelperText(getTranslation("people.password.help", Accounts.SHORTEST_PASSWORD));
         binder.forField(password).asRequired(getTranslation("ui.required")).bind("password");
         card.add(
                 new Paragraph(getTranslation("people.setup.text")),
@@ -85,7 +86,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             var first = binder.writeRecord();
             errors.guard(() -> {
                 setup.complete(link, first);
-                UI.getCurrent().getPage().setLocation("login");
+                UI.getCurrent().getPage().setLocation("login?ready");
             });
         } catch (ValidationException invalid) {
             errors.show(invalid.getFieldValidationErrors().stream()

@@ -24,6 +24,7 @@ import nl.traject.plan.Topics;
 import nl.traject.shared.RuleViolation;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.ConfirmDialogs;
+import nl.traject.ui.Latest;
 import nl.traject.ui.Notices;
 import nl.traject.ui.Refusals;
 
@@ -74,12 +75,15 @@ final class TopicSteps {
     }
 
     void edit() {
-        TopicDialog.forEdit(topic, topics.listOfferedTerms(), this::search, content -> {
-                    topics.edit(topic.id(), topic.version(), content);
-                    Notices.done(translate("plan.topic.saved", number));
-                    changed.run();
-                })
-                .open(TopicForm.of(topic.content()));
+        var latest = new Latest<>(
+                topic, () -> topics.get(topic.trajectory(), topic.number()).topic());
+        var dialog = TopicDialog.forEdit(topic, topics.listOfferedTerms(), this::search, content -> {
+            topics.edit(topic.id(), latest.get().version(), content);
+            Notices.done(translate("plan.topic.saved", number));
+            changed.run();
+        });
+        dialog.whenStale(() -> TopicForm.of(latest.renew().content()));
+        dialog.open(TopicForm.of(topic.content()));
     }
 
     private Component propose() {

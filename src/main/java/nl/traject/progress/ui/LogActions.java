@@ -5,13 +5,11 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import nl.traject.progress.Comment;
 import nl.traject.progress.Entry;
-import nl.traject.progress.EntryText;
 import nl.traject.progress.LogService;
 import nl.traject.security.Drafts;
-import nl.traject.shared.RuleViolation;
-import nl.traject.shared.SharedRefusal;
 import nl.traject.ui.ConfirmDialogs;
 import nl.traject.ui.DraftKeeper;
+import nl.traject.ui.Latest;
 import nl.traject.ui.Notices;
 
 /** What can be done with an entry of the list; the list is shown anew afterwards. */
@@ -29,8 +27,13 @@ class LogActions {
 
     void edit(Entry entry) {
         var field = "entry:" + entry.id();
-        new EntryDialog(area -> new DraftKeeper(area, field, drafts), fields -> save(entry, fields.content()))
-                .open(EntryFields.of(entry.content()));
+        var latest = new Latest<>(entry, () -> log.get(entry.id()));
+        var dialog = new EntryDialog(
+                area -> new DraftKeeper(area, field, drafts),
+                fields -> done(
+                        () -> log.edit(entry.id(), latest.get().version(), fields.content()), "progress.edit.done"));
+        dialog.whenStale(() -> EntryFields.of(latest.renew().content()));
+        dialog.open(EntryFields.of(entry.content()));
     }
 
     void share(Entry entry) {
@@ -71,19 +74,6 @@ class LogActions {
                 text("progress.withdraw.text"),
                 text("progress.withdraw"),
                 () -> done(() -> log.withdraw(comment.id()), "progress.withdraw.done"));
-    }
-
-    /** Saved elsewhere in the meantime: shows both and lets the author choose. */
-    private void save(Entry entry, EntryText mine) {
-        try {
-            done(() -> log.edit(entry.id(), entry.version(), mine), "progress.edit.done");
-        } catch (RuleViolation refused) {
-            if (refused.refusal() != SharedRefusal.STALE_VERSION) {
-                throw refused;
-            }
-            var theirs = log.get(entry.id());
-            new ConflictDialog(mine, theirs.content(), () -> save(theirs, mine), refresh).open();
-        }
     }
 
     private void done(Runnable step, String key) {

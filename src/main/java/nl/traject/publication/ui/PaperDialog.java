@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.traject.plan.TopicRef;
 import nl.traject.publication.Author;
+import nl.traject.publication.Paper;
 import nl.traject.publication.PaperDraft;
 import nl.traject.ui.FormDialog;
+import nl.traject.ui.Latest;
 
 /** Writes down what a paper is: title, abstract, authors in their order, topics, where its text and code are. */
 class PaperDialog extends FormDialog<PaperDialog.Form> {
@@ -85,7 +87,8 @@ class PaperDialog extends FormDialog<PaperDialog.Form> {
         open(new Form("", "", List.of(), Set.of(), "", ""));
     }
 
-    void open(PaperDraft draft) {
-        open(Form.of(draft, known));
+    void open(Latest<Paper> paper) {
+        whenStale(() -> Form.of(paper.renew().content(), known));
+        open(Form.of(paper.get().content(), known));
     }
 }

@@ -30,6 +30,7 @@ import nl.traject.ui.Buttons;
 import nl.traject.ui.Crumb;
 import nl.traject.ui.EmptyState;
 import nl.traject.ui.Label;
+import nl.traject.ui.Latest;
 import nl.traject.ui.Links;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.Notices;
@@ -185,16 +186,23 @@ class PaperView extends TrajectoryView implements HasDynamicTitle {
     }
 
     private void edit(Paper paper, List<TopicRef> known) {
+        var latest = new Latest<>(
+                paper,
+                () -> papers.get(trajectory().id(), paper.number()).papers().getFirst());
         new PaperDialog(
                         getTranslation("publication.edit.title"),
                         trajectory().candidate().name(),
                         known,
                         draft -> {
-                            papers.edit(trajectory().id(), paper.number(), paper.version(), draft);
+                            papers.edit(
+                                    trajectory().id(),
+                                    paper.number(),
+                                    latest.get().version(),
+                                    draft);
                             Notices.done(getTranslation("publication.saved"));
                             show(paper.number());
                         })
-                .open(paper.content());
+                .open(latest);
     }
 
     private void plan(int number) {

@@ -43,11 +43,12 @@ class ImportPanel extends Composite<Div> {
         bar.getElement().setAttribute("aria-label", getTranslation("register.title"));
         bar.setVisible(false);
         cancel.setVisible(false);
-        lines.addClassName("stack");
+        progress.setVisible(false);
+        var content = new Div(actions, errors, bar, progress, lines);
+        content.addClassName("form");
         var section = new SectionHeader(getTranslation("register.preview"))
                 .note(getTranslation("register.preview.of", name, file.lines().size()))
-                .over(actions, errors, bar, progress, lines);
-        section.addClassName("stack");
+                .over(content);
         getContent().add(section);
         showFile();
     }
@@ -106,6 +107,7 @@ class ImportPanel extends Composite<Div> {
                 shown.count(Step.UNCHANGED),
                 shown.count(Step.REFUSED),
                 refusal == null ? "" : Refusals.sentence(refusal)));
+        progress.setVisible(true);
         getUI().ifPresent(ui -> ui.setPollInterval(running ? POLL_MILLISECONDS : -1));
         if (!running) {
             run = null;

@@ -59,7 +59,8 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.imports = imports;
         this.exports = exports;
         this.registration = registration;
-        preview.addClassName("stack");
+        preview.addClassNames("section", "stack");
+        preview.setVisible(false);
         addClassName("page");
     }
 
@@ -67,8 +68,9 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         preview.removeAll();
-        var file = new SectionHeader(getTranslation("register.file")).over(upload(), errors, exported());
-        file.addClassName("stack");
+        var content = new Div(upload(), errors, exported());
+        content.addClassName("stack-tight");
+        var file = new SectionHeader(getTranslation("register.file")).over(content);
         add(
                 new PageHeader(getTranslation("register.title"))
                         .sub(getTranslation("register.sub"))
@@ -84,7 +86,11 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** What was chosen is read at once; what is wrong with it as a whole is said beside it. */
     void read(String name, byte[] content) {
         preview.removeAll();
-        errors.guard(() -> preview.add(new ImportPanel(name, imports.read(content), imports)));
+        preview.setVisible(false);
+        errors.guard(() -> {
+            preview.add(new ImportPanel(name, imports.read(content), imports));
+            preview.setVisible(true);
+        });
     }
 
     private Div upload() {
@@ -133,7 +139,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         DownloadHandler handler = event -> send(event, getTranslation(fileKey(key)), type, content);
         var link = new Anchor(handler, "");
         link.add(new Icon("export"), Label.span(getTranslation(key)));
-        link.addClassNames("submit", "export");
+        link.addClassNames("submit", "export", "export-plain");
         return link;
     }
 

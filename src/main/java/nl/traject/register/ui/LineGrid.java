@@ -1,11 +1,13 @@
 package nl.traject.register.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.traject.register.ImportFile;
@@ -27,26 +29,48 @@ class LineGrid extends Composite<Div> {
     /** As many lines are shown without a bar to scroll by. */
     private static final int SHORT = 12;
 
+    private static final int WIDEST_PHONE = 800;
+
     private final transient ImportFile file;
     private final Grid<Planned> grid = new Grid<>();
+    private final List<Grid.Column<Planned>> wide;
+    private final Grid.Column<Planned> narrow;
 
     LineGrid(ImportFile file) {
         this.file = file;
-        grid.addColumn(Planned::line)
-                .setHeader(getTranslation("register.line"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(Planned::who).setHeader(getTranslation("register.who")).setFlexGrow(1);
-        grid.addComponentColumn(line -> badge(line.step()))
-                .setHeader(getTranslation("register.step"))
-                .setWidth("9rem")
-                .setFlexGrow(0);
-        grid.addComponentColumn(this::what)
-                .setHeader(getTranslation("register.what"))
-                .setFlexGrow(3);
+        wide = List.of(
+                grid.addColumn(Planned::line)
+                        .setHeader(getTranslation("register.line"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0),
+                grid.addColumn(Planned::who)
+                        .setHeader(getTranslation("register.who"))
+                        .setFlexGrow(1),
+                grid.addComponentColumn(line -> badge(line.step()))
+                        .setHeader(getTranslation("register.step"))
+                        .setWidth("9rem")
+                        .setFlexGrow(0),
+                grid.addComponentColumn(this::what)
+                        .setHeader(getTranslation("register.what"))
+                        .setFlexGrow(3));
+        narrow = grid.addComponentColumn(this::all)
+                .setHeader(getTranslation("register.preview.lines"))
+                .setFlexGrow(1);
+        narrow.setVisible(false);
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         getContent().addClassName("stack-tight");
         getContent().add(filter(), grid);
+    }
+
+    /** On a phone what a line says stands one below another. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Signal.effect(this, () -> {
+            var width = event.getUI().getPage().windowSizeSignal().get().width();
+            var phone = width > 0 && width <= WIDEST_PHONE;
+            wide.forEach(column -> column.setVisible(!phone));
+            narrow.setVisible(phone);
+        });
     }
 
     private Select<Shown> filter() {
@@ -71,6 +95,7 @@ class LineGrid extends Composite<Div> {
         var chosen = file.lines().stream()
                 .filter(line -> shown.step() == null || line.step() == shown.step())
                 .toList();
+        grid.setAllRowsVisible(chosen.size() <= SHORT);
         grid.setItems(query -> chosen.stream().skip(query.getOffset()).limit(query.getLimit()), query -> chosen.size());
     }
 
@@ -83,6 +108,13 @@ class LineGrid extends Composite<Div> {
                     case UNCHANGED -> StatusKind.NOT_APPLICABLE;
                 };
         return new StatusBadge(kind, getTranslation("register.step." + step));
+    }
+
+    private Component all(Planned line) {
+        var cell = new Div(Label.span(getTranslation("register.line.of", line.line(), line.who())), badge(line.step()));
+        cell.addClassName("stack-tight");
+        sentences(line).forEach(sentence -> cell.add(Label.dim(sentence)));
+        return cell;
     }
 
     private Component what(Planned line) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Locale;
+import nl.traject.security.Accounts;
 import nl.traject.security.CurrentUser;
 import nl.traject.security.ExampleAccounts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,16 +29,18 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("nl"));
 
+    private final transient Accounts accounts;
     private final SignInForm form = new SignInForm();
 
-    LoginView(ObjectProvider<ExampleAccounts> examples) {
+    LoginView(ObjectProvider<ExampleAccounts> examples, Accounts accounts) {
+        this.accounts = accounts;
         addClassName("sign-in");
         var card = new Section(brand(), new H1(getTranslation("security.sign-in")), form, foot());
         card.addClassName("sign-in-card");
         add(card);
-        examples.ifAvailable(accounts -> {
-            if (!accounts.list().isEmpty()) {
-                add(new ExampleAccountList(accounts.list(), accounts.password(), form::fill));
+        examples.ifAvailable(invented -> {
+            if (!invented.list().isEmpty()) {
+                add(new ExampleAccountList(invented.list(), invented.password(), form::fill));
             }
         });
     }
@@ -47,6 +50,11 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (CurrentUser.find().isPresent()) {
             event.forwardTo("");
             return;
+        }
+        if (event.getLocation().getQueryParameters().getParameters().containsKey("ready")) {
+            form.say(getTranslation("security.sign-in.ready"));
+        } else if (accounts.none()) {
+            form.say(getTranslation("security.sign-in.nobody"));
         }
         form.failed(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }

@@ -19,6 +19,7 @@ class SignInForm extends HtmlContainer {
     private final TextField username = new TextField();
     private final PasswordField password = new PasswordField();
     private final Div error = new Div();
+    private final Div note = new Div();
 
     SignInForm() {
         addClassName("sign-in-form");
@@ -41,7 +42,10 @@ class SignInForm extends HtmlContainer {
         var button = new NativeButton(getTranslation("security.sign-in"));
         button.getElement().setAttribute("type", "submit");
         button.addClassName("submit");
-        add(error, username, password, button);
+        note.setVisible(false);
+        note.addClassNames("note", "tone-accent");
+        note.getElement().setAttribute("role", "status");
+        add(error, note, username, password, button);
         addToken();
     }
 
@@ -60,6 +64,13 @@ class SignInForm extends HtmlContainer {
     void fill(String name, String secret) {
         username.setValue(name);
         password.setValue(secret);
+    }
+
+    /** Something to know before one signs in. */
+    void say(String text) {
+        note.removeAll();
+        note.add(new Paragraph(text));
+        note.setVisible(true);
     }
 
     /** The same sentence whether the name or the password was wrong. */

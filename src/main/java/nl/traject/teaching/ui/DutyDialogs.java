@@ -21,6 +21,7 @@ import nl.traject.teaching.DutyRole;
 import nl.traject.teaching.Level;
 import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
+import nl.traject.ui.Latest;
 import nl.traject.ui.Note;
 import nl.traject.ui.StatusKind;
 
@@ -65,9 +66,11 @@ final class DutyDialogs {
     }
 
     /** Changes one that has not begun. */
-    void revise(Duty duty) {
-        duty.exceptions().stream().findFirst().ifPresent(given -> reason.setValue(given.reason()));
-        form(Texts.text("form.revise"), Texts.text("form.save")).open(duty.plan());
+    void revise(Latest<Duty> duty) {
+        duty.get().exceptions().stream().findFirst().ifPresent(given -> reason.setValue(given.reason()));
+        var dialog = form(Texts.text("form.revise"), Texts.text("form.save"));
+        dialog.whenStale(() -> duty.renew().plan());
+        dialog.open(duty.get().plan());
     }
 
     private FormDialog<DutyPlan> form(String title, String action) {

@@ -19,6 +19,7 @@ import nl.traject.teaching.TeachingService;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.ConfirmDialogs;
 import nl.traject.ui.Icon;
+import nl.traject.ui.Latest;
 import nl.traject.ui.Notices;
 
 /** The steps of a duty that are this reader's now: the next one as a button, the others in a menu. */
@@ -134,6 +135,7 @@ final class DutySteps {
     }
 
     private void take(DutyStep step, Duty duty, DutyId id) {
+        var latest = new Latest<>(duty, () -> teaching.get(id));
         switch (step) {
             case AGREE -> {
                 teaching.agree(id, duty.version());
@@ -146,10 +148,10 @@ final class DutySteps {
             case WORK -> hours.accept(id);
             case REVISE ->
                 new DutyDialogs(plan -> teaching.preview(id, plan), (plan, why) -> {
-                            teaching.revise(id, duty.version(), plan, why);
+                            teaching.revise(id, latest.get().version(), plan, why);
                             done(step.name());
                         })
-                        .revise(duty);
+                        .revise(latest);
             case CANCEL ->
                 ConfirmDialogs.reason(
                         Texts.text("cancel.title", duty.plan().course()),

@@ -126,10 +126,13 @@ class LogViewTest extends SpringBrowserlessTest {
                         .withText("Save")
                         .single())
                 .click();
-        assertThat(find(MarkdownText.class, find(ConflictDialog.class).single()).all())
-                .extracting(words -> words.getElement().getProperty("innerHTML"))
-                .containsExactly("<p>Mine.</p>\n", "<p>Theirs.</p>\n");
-        test(button("Keep mine")).click();
+        assertThat(find(EntryDialog.class).single().getElement().getTextRecursively())
+                .contains("Yours, not saved yet", "Mine.", "Saved meanwhile", "Theirs.");
+        assertThat(log.get(entry).content().text()).isEqualTo("Theirs.");
+        test(find(Button.class, find(EntryDialog.class).single())
+                        .withText("Save")
+                        .single())
+                .click();
 
         assertThat(log.get(entry).content().text()).isEqualTo("Mine.");
     }
