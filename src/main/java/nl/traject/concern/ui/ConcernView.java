@@ -2,15 +2,12 @@ package nl.traject.concern.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import nl.traject.concern.Concern;
 import nl.traject.concern.ConcernText;
 import nl.traject.concern.Concerns;
 import nl.traject.people.Relation;
@@ -21,7 +18,6 @@ import nl.traject.people.ui.TrajectoryView;
 import nl.traject.security.Drafts;
 import nl.traject.shared.NotFound;
 import nl.traject.ui.Buttons;
-import nl.traject.ui.ConfirmDialogs;
 import nl.traject.ui.Crumb;
 import nl.traject.ui.EmptyState;
 import nl.traject.ui.MainLayout;
@@ -100,45 +96,12 @@ class ConcernView extends TrajectoryView implements HasDynamicTitle {
 
     private Component one(int number, int shown) {
         var id = trajectory().id();
-        var file = concerns.get(id, number, shown);
-        var here = path() + "?open=" + number;
-        var both = new Div(new ThreadSection(file, relation().person(), Numbers.earlier(here, shown)));
-        both.addClassName("stack");
-        if (file.concern().status().isOpen()) {
-            both.add(new WordsForm(getTranslation("concern.more"), "concern:" + id + ":" + number, drafts)
-                    .primary(getTranslation("concern.send"), text -> {
-                        concerns.write(id, number, text);
-                        done("concern.sent", number);
-                    }));
-            both.add(ends(file.concern()));
-        }
-        return both;
-    }
-
-    private Component ends(Concern concern) {
-        var ends = new Div();
-        ends.addClassName("actions");
-        for (var end : List.of("close", "withdraw")) {
-            ends.add(end(end, () -> {
-                if (end.equals("close")) {
-                    concerns.close(concern.trajectory(), concern.number(), concern.version());
-                } else {
-                    concerns.withdraw(concern.trajectory(), concern.number(), concern.version());
-                }
-                done("concern." + end + ".done", concern.number());
-            }));
-        }
-        return ends;
-    }
-
-    private Button end(String key, Runnable step) {
-        return Buttons.plain(
-                getTranslation("concern." + key),
-                () -> ConfirmDialogs.ask(
-                        getTranslation("concern." + key + ".title"),
-                        getTranslation("concern." + key + ".text"),
-                        getTranslation("concern." + key),
-                        step::run));
+        return new OwnConcern(
+                concerns,
+                drafts,
+                concerns.get(id, number, shown),
+                Numbers.earlier(path() + "?open=" + number, shown),
+                done -> done(done, number));
     }
 
     private void done(String key, int number) {

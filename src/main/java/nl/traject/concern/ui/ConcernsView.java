@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,13 +14,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import nl.traject.concern.Concern;
 import nl.traject.concern.ConcernDesk;
-import nl.traject.concern.ConcernFile;
 import nl.traject.concern.ConcernId;
 import nl.traject.concern.ConcernLine;
-import nl.traject.security.CurrentUser;
 import nl.traject.security.Drafts;
-import nl.traject.ui.Buttons;
-import nl.traject.ui.ConfirmDialogs;
 import nl.traject.ui.Crumb;
 import nl.traject.ui.EmptyState;
 import nl.traject.ui.MainLayout;
@@ -58,7 +53,11 @@ class ConcernsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             header.under(
                     new Crumb(getTranslation("concern.desk.title"), PATH),
                     new Crumb(file.candidate().name(), "phd/" + file.concern().trajectory()));
-            add(header, one(file, shown));
+            var here = PATH + "?open=" + file.concern().id();
+            add(
+                    header,
+                    new DeskConcern(
+                            desk, drafts, file, Numbers.earlier(here, shown), done -> done(done, file.concern())));
         } else {
             add(header, list(address.getSingleParameter("show").equals(Optional.of(ENDED))));
         }
@@ -90,47 +89,6 @@ class ConcernsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private static String fromWhom(ConcernLine line) {
         return line.candidate().name() + " · " + ConcernGrid.touched(line);
-    }
-
-    private Component one(ConcernFile file, int shown) {
-        var concern = file.concern();
-        var here = PATH + "?open=" + concern.id();
-        var page = new Div(new ThreadSection(file, CurrentUser.get().person(), Numbers.earlier(here, shown)));
-        page.addClassNames("stack", "desk");
-        if (concern.status().isOpen()) {
-            var note = new Paragraph(getTranslation("concern.note.help"));
-            note.addClassName("meta");
-            page.add(form(concern), note, ends(concern));
-        }
-        return page;
-    }
-
-    private Component form(Concern concern) {
-        return new WordsForm(getTranslation("concern.answer"), "concerns:" + concern.id(), drafts)
-                .other(getTranslation("concern.note"), text -> {
-                    desk.note(concern.id(), text);
-                    done("concern.note.done", concern);
-                })
-                .primary(getTranslation("concern.answer.send"), text -> {
-                    desk.answer(concern.id(), concern.version(), text);
-                    done("concern.answer.done", concern);
-                });
-    }
-
-    private Component ends(Concern concern) {
-        var ends = new Div(Buttons.plain(
-                getTranslation("concern.end"),
-                () -> ConfirmDialogs.reason(
-                        getTranslation("concern.end.title"),
-                        getTranslation("concern.end.text"),
-                        getTranslation("concern.end.word"),
-                        getTranslation("concern.end"),
-                        text -> {
-                            desk.close(concern.id(), concern.version(), text);
-                            done("concern.end.done", concern);
-                        })));
-        ends.addClassName("actions");
-        return ends;
     }
 
     private void done(String key, Concern concern) {
