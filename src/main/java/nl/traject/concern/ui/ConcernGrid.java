@@ -27,13 +27,8 @@ class ConcernGrid extends Grid<ConcernLine> {
             FetchCallback<ConcernLine, Void> fetch,
             SerializableFunction<ConcernLine, String> path,
             SerializableFunction<ConcernLine, String> below) {
-        addComponentColumn(line -> subject(line, path.apply(line), below.apply(line)))
-                .setHeader(getTranslation("concern.subject"))
-                .setFlexGrow(1);
-        addComponentColumn(line -> Texts.status(line.status()))
-                .setHeader(getTranslation("concern.state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        addComponentColumn(line -> line(line, path.apply(line), below.apply(line)))
+                .setHeader(getTranslation("concern.subject"));
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         setItems(fetch, query -> count).setIdentifierProvider(ConcernLine::id);
@@ -45,9 +40,11 @@ class ConcernGrid extends Grid<ConcernLine> {
         return Texts.of("concern.touched", Dates.moment(line.touched()));
     }
 
-    private static Component subject(ConcernLine line, String path, String below) {
-        var cell = new Div(Links.to(path, line.subject()), Label.meta(below));
-        cell.addClassName("two-lines");
+    private static Component line(ConcernLine line, String path, String below) {
+        var words = new Div(Links.to(path, line.subject()), Label.meta(below));
+        words.addClassName("two-lines");
+        var cell = new Div(words, Texts.status(line.status()));
+        cell.addClassName("concern-line");
         return cell;
     }
 }
