@@ -84,6 +84,8 @@ final class Places {
             new Form("phd/1/milestones/3", CANDIDATE, "Write self-report"),
             new Form("phd/1/milestones/3", PROMOTOR, "Propose an observer"),
             new Form("phd/1/milestones/3", PROMOTOR, "Record meeting"),
+            new Form("phd/1/concern?open=1", CANDIDATE, "It is settled"),
+            new Form("concerns?open=1", ADMINISTRATOR, "Close"),
             new Form("people", ADMINISTRATOR, "New person"));
 
     /** Routes without an address in the example data: a version of a rule set that is being written. */
