@@ -182,6 +182,9 @@ final class GenerateJooq {
                                 .withForcedTypes(forcedTypes(columns(url, user, password))))
                         .withGenerate(new Generate()
                                 .withGeneratedAnnotation(false)
+                                // Unused, and two keys between the same tables would give two paths one name.
+                                .withImplicitJoinPathsToMany(false)
+                                .withImplicitJoinPathsManyToMany(false)
                                 .withRecords(true)
                                 .withPojos(false)
                                 .withDaos(false)

@@ -8,6 +8,7 @@ declare
   who_sees  text[];
   school    bigint;
   trajectory bigint;
+  author    bigint;
 begin
   if tg_op = 'UPDATE' and (was - 'version') = (becomes - 'version') and old is not distinct from new then
     return null;
@@ -29,12 +30,36 @@ begin
   elsif was ->> 'visibility' = 'PRIVATE' then
     was := jsonb_build_object('visibility', 'PRIVATE');
   end if;
+  author := (content ->> 'author_id')::bigint;
+
+  -- What was not handed in is its writer's alone, also after it was: a reader finds what was handed in, not how it came about.
+  if tg_relid = 'evaluation.assessment'::regclass and content ->> 'submitted_on' is null then
+    who_sees := '{author}';
+    author := (content ->> 'assessor_id')::bigint;
+  elsif tg_relid = 'evaluation.observer_view'::regclass then
+    if content ->> 'submitted_on' is null then
+      who_sees := '{author}';
+      author := (content ->> 'observer_id')::bigint;
+    elsif was ->> 'submitted_on' is null then
+      was := case when was is not null then jsonb_build_object('submitted_on', null) end;
+    end if;
+  elsif tg_relid = 'evaluation.rating'::regclass then
+    select a.assessor_id into author from evaluation.assessment a
+    where a.assessment_id = (content ->> 'assessment_id')::bigint and a.submitted_on is null;
+    if found or tg_op = 'DELETE' then
+      who_sees := '{author}';
+      author := coalesce(author, security.person());
+    elsif was is not null then
+      was := jsonb_build_object('criterion', was -> 'criterion');
+    end if;
+  elsif tg_relid = 'evaluation.report'::regclass and content ->> 'filed_on' is null then
+    who_sees := '{team}';
+  end if;
 
   insert into history.change
     (person_id, job, school_id, trajectory_id, source, row_id, operation, before, after, audience, author_id)
   values
     (security.person(), security.job(), school, trajectory, tg_table_schema || '.' || tg_table_name,
-     (content ->> tg_argv[0])::bigint, tg_op, was, becomes, coalesce(who_sees, '{}'),
-     (content ->> 'author_id')::bigint);
+     (content ->> tg_argv[0])::bigint, tg_op, was, becomes, coalesce(who_sees, '{}'), author);
   return null;
 end $$;

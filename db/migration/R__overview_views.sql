@@ -45,9 +45,11 @@ where d.event in ('PLAN_DUE', 'NINE_MONTH_REPORT', 'EVALUATION', 'NOTICE', 'YEAR
     'YEAR_3_REVIEW', 'YEAR_4_REVIEW', 'DECIDE_BY', 'FIRST_TERM_LAST_DAY', 'LAST_DAY', 'DEFENCE',
     'COMMITTEE_PROPOSED', 'MANUSCRIPT', 'NO_TEACHING_AFTER', 'TEACHING_ALLOWED_FROM');
 
--- Whose turn it is: one row a step that waits for a person, or for an office of the trajectory's school.
+-- Whose turn it is: one row a step that waits for a person, or for an office of the trajectory's school. Nothing waits in a
+-- trajectory that has ended.
 drop view if exists overview.open_step;
 create view overview.open_step with (security_invoker = true) as
+select step.* from (
 with present as (
   select trajectory_id, supervisor_id, first, part, second, valid_from, supervision_id
   from people.supervision
@@ -167,7 +169,9 @@ from people.trajectory t
 join lateral (select s.supervisor_id, s.valid_until from people.supervision s
               where s.trajectory_id = t.trajectory_id and s.first
               order by s.valid_from desc limit 1) l on l.valid_until < (select security.today())
-where t.status not in ('COMPLETED', 'DISCONTINUED');
+) step
+join people.trajectory going_on on going_on.trajectory_id = step.trajectory_id
+where going_on.status not in ('COMPLETED', 'DISCONTINUED');
 
 -- The five records in a figure each.
 drop view if exists overview.record_figures;

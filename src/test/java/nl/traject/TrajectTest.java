@@ -10,10 +10,16 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The application on a database of its own, through its own role, on 22 November 2026, with {@link Cast} at hand. All classes
- * that bear only this annotation share one context and one database, so each makes its own people.
+ * that bear only this annotation share one context and one database, so each makes its own people. The history is linked
+ * when a test asks for it, not every second.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"traject.clock.start=2026-11-22T11:00:00Z", "traject.examples=never"})
+@SpringBootTest(
+        properties = {
+            "traject.clock.start=2026-11-22T11:00:00Z",
+            "traject.examples=never",
+            "traject.history.linking=false"
+        })
 @Import(Cast.class)
 public @interface TrajectTest {}

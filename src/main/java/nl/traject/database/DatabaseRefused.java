@@ -30,7 +30,8 @@ public final class DatabaseRefused extends RuntimeException {
         APPLICATION_IS_SUPERUSER,
         APPLICATION_BYPASSES_POLICIES,
         APPLICATION_OWNS_TABLES,
-        NO_EXAMPLES
+        NO_EXAMPLES,
+        NO_INSTALLATION
     }
 
     private final Reason reason;

@@ -175,6 +175,10 @@ public final class EmbeddedServer implements DatabaseServer {
 
     /** The address of another database on this server. */
     String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?sslmode=disable&gssEncMode=disable";
     }
 

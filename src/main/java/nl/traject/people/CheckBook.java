@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps, per trajectory and check, the one row that the audit compares with the day. A feature refreshes its own in the
+ * Keeps, per trajectory and check, the one row that the audit compares with the day; none once the trajectory has ended. A feature refreshes its own in the
  * transaction that changed an input; a change of dates refreshes all.
  */
 @Component
@@ -72,6 +72,10 @@ public class CheckBook {
     private void refresh(TrajectoryId id, List<CheckSource> asked) {
         system.as(JOB, () -> {
             var trajectory = trajectories.find(id).orElseThrow();
+            if (trajectory.endedOn() != null) {
+                store.closeAll(id, clock.instant());
+                return;
+            }
             var schedule = scheduleOf(trajectory);
             for (var source : asked) {
                 store.record(trajectory, source.factsOf(trajectory, schedule), clock.instant());
@@ -79,7 +83,15 @@ public class CheckBook {
         });
     }
 
+    /** Closes what is known by the rules that a trajectory followed in another school. */
+    void closeAll(TrajectoryId trajectory) {
+        system.as(JOB, () -> store.closeAll(trajectory, clock.instant()));
+    }
+
     MilestoneSchedule scheduleOf(Trajectory trajectory) {
-        return MilestoneSchedule.of(schedules.ruleSet(trajectory.ruleSet()), schedules.factsOf(trajectory.id()));
+        var schedule =
+                MilestoneSchedule.of(schedules.ruleSet(trajectory.ruleSet()), schedules.factsOf(trajectory.id()));
+        var end = trajectory.endedOn();
+        return end == null ? schedule : schedule.until(end);
     }
 }

@@ -120,6 +120,15 @@ class CheckStore {
         }
     }
 
+    /** Nothing is known from now on; what was known stays for who asks as at a day. */
+    void closeAll(TrajectoryId trajectory, Instant at) {
+        dsl.update(CHECK_FACT)
+                .set(CHECK_FACT.RECORDED_UNTIL, at)
+                .where(CHECK_FACT.TRAJECTORY_ID.eq(trajectory))
+                .and(CHECK_FACT.RECORDED_UNTIL.isNull())
+                .execute();
+    }
+
     private void close(TrajectoryId trajectory, Check check, Instant at) {
         dsl.update(CHECK_FACT)
                 .set(CHECK_FACT.RECORDED_UNTIL, at)

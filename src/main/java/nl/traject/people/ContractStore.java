@@ -81,6 +81,16 @@ class ContractStore {
                 .fetch(mapping(GrantedLeave::new));
     }
 
+    /** Has a leave end on another day. */
+    void endLeave(TrajectoryId trajectory, LeaveId leave, LocalDate lastDay) {
+        dsl.update(LEAVE)
+                .set(LEAVE.LAST_DAY, lastDay)
+                .set(LEAVE.VERSION, LEAVE.VERSION.plus(1))
+                .where(LEAVE.LEAVE_ID.eq(leave))
+                .and(LEAVE.TRAJECTORY_ID.eq(trajectory))
+                .execute();
+    }
+
     /** Takes a granted leave back, with its kind; the history keeps both. */
     void deleteLeave(TrajectoryId trajectory, LeaveId leave) {
         dsl.deleteFrom(LEAVE_KIND)
@@ -107,9 +117,8 @@ class ContractStore {
                 == 1;
     }
 
-    /** The kind goes into the table that only candidate and HR read. */
-    LeaveId insertLeave(TrajectoryId trajectory, GrantedLeave leave, String kind) {
-        var id = dsl.insertInto(LEAVE)
+    LeaveId insertLeave(TrajectoryId trajectory, GrantedLeave leave) {
+        return dsl.insertInto(LEAVE)
                 .set(LEAVE.TRAJECTORY_ID, trajectory)
                 .set(LEAVE.FIRST_DAY, leave.period().from())
                 .set(LEAVE.LAST_DAY, leave.period().to())
@@ -120,6 +129,11 @@ class ContractStore {
                 .returningResult(LEAVE.LEAVE_ID)
                 .fetchSingle()
                 .value1();
+    }
+
+    /** The kind goes into the table that only candidate and HR read. */
+    LeaveId insertLeave(TrajectoryId trajectory, GrantedLeave leave, String kind) {
+        var id = insertLeave(trajectory, leave);
         dsl.insertInto(LEAVE_KIND)
                 .set(LEAVE_KIND.LEAVE_ID, id)
                 .set(LEAVE_KIND.TRAJECTORY_ID, trajectory)

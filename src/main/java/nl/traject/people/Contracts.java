@@ -9,6 +9,7 @@ import nl.traject.rules.ScheduleFacts;
 import nl.traject.rules.ScheduleFacts.FteChange;
 import nl.traject.shared.Period;
 import nl.traject.shared.RuleViolation;
+import nl.traject.shared.SharedRefusal;
 import nl.traject.shared.TrajectoryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -89,6 +90,52 @@ public class Contracts {
         return dates.change(
                 trajectory,
                 facts -> facts.plus(new ScheduleFacts.ContractTerm(period.from(), period.to(), signedOn, fte)));
+    }
+
+    /** Every date with and without a pause of the whole trajectory. */
+    public ScheduleChange whatIfPaused(TrajectoryId trajectory, Period days) {
+        return whatIf(trajectory, GrantedLeave.pause(days, today()));
+    }
+
+    /** Every date with a pause as it stands, and with work going on from a day within it. */
+    public ScheduleChange whatIfResumed(TrajectoryId trajectory, Period pause, LocalDate day) {
+        requireOwnOrHr(trajectory);
+        var standing = contracts.leaveOf(trajectory).stream()
+                .filter(leave -> leave.period().equals(pause))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(SharedRefusal.STALE_VERSION));
+        return dates.change(trajectory, facts -> {
+            var without = standing.event().map(facts::minus).orElse(facts);
+            return standing.endingBefore(day)
+                    .flatMap(GrantedLeave::event)
+                    .map(without::plus)
+                    .orElse(without);
+        });
+    }
+
+    /** HR lets the whole trajectory rest; every date follows. It has no kind: its reason is open to the dossier. */
+    @Transactional
+    public LeaveId pause(TrajectoryId trajectory, Period days) {
+        access.relationTo(trajectory).requireHr();
+        var pause = GrantedLeave.pause(days, today());
+        requireRoom(trajectory, pause);
+
+        var id = contracts.insertLeave(trajectory, pause);
+        dates.recompute(trajectory);
+        return id;
+    }
+
+    /** HR lets work go on from a day within a pause; dates return by the days that are left of it. */
+    @Transactional
+    public void resume(TrajectoryId trajectory, LeaveId pause, Period days, LocalDate from) {
+        access.relationTo(trajectory).requireHr();
+
+        if (from.isAfter(days.from())) {
+            contracts.endLeave(trajectory, pause, from.minusDays(1));
+        } else {
+            contracts.deleteLeave(trajectory, pause);
+        }
+        dates.recompute(trajectory);
     }
 
     /** HR grants leave; every date follows. Its kind is kept apart, for candidate and HR. */

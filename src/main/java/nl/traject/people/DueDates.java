@@ -61,6 +61,14 @@ class DueDates {
         });
     }
 
+    /** The dates as they are, and as other rules would have them. Nothing is stored. */
+    ScheduleChange change(TrajectoryId id, RuleSetId other) {
+        var rules = schedules.ruleSet(trajectories.find(id).orElseThrow().ruleSet());
+        var facts = schedules.factsOf(id);
+        return new ScheduleChange(
+                MilestoneSchedule.of(rules, facts), MilestoneSchedule.of(schedules.ruleSet(other), facts));
+    }
+
     /** Takes all dates and checks of a trajectory anew, in the transaction that changed an input. */
     @Transactional(propagation = Propagation.MANDATORY)
     void recompute(TrajectoryId trajectory) {

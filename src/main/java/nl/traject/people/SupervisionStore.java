@@ -43,6 +43,13 @@ class SupervisionStore {
                         added.place().until()));
     }
 
+    /** Takes back a place that never began; the history keeps it. */
+    void delete(Supervision place) {
+        dsl.deleteFrom(SUPERVISION)
+                .where(SUPERVISION.SUPERVISION_ID.eq(place.id()))
+                .execute();
+    }
+
     void update(Supervision place) {
         var updated = dsl.update(SUPERVISION)
                 .set(SUPERVISION.PART, place.part())

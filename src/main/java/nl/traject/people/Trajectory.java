@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmeCode   short name of the programme, such as "ILLC"
  * @param ruleSetVersion  version of the rule set it follows, such as "2025.2"
  * @param plannedDefence  the day the candidate hopes to defend, or null while there is none
+ * @param endedOn         its last day, once it was completed or discontinued
  */
 public record Trajectory(
         TrajectoryId id,
@@ -25,4 +26,5 @@ public record Trajectory(
         RuleSetId ruleSet,
         String ruleSetVersion,
         TrajectoryStatus status,
-        @Nullable LocalDate plannedDefence) {}
+        @Nullable LocalDate plannedDefence,
+        @Nullable LocalDate endedOn) {}

@@ -32,7 +32,7 @@ import nl.traject.shared.TrajectoryId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record12;
+import org.jooq.Record13;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ class TrajectoryStore {
     }
 
     private SelectConditionStep<
-                    Record12<
+                    Record13<
                             TrajectoryId,
                             SchoolId,
                             ProgrammeId,
@@ -114,6 +114,7 @@ class TrajectoryStore {
                             RuleSetId,
                             String,
                             TrajectoryStatus,
+                            LocalDate,
                             LocalDate>>
             trajectories(Condition which) {
         return dsl.select(
@@ -128,7 +129,8 @@ class TrajectoryStore {
                         TRAJECTORY.RULE_SET_ID,
                         RULE_SET.RELEASE,
                         TRAJECTORY.STATUS,
-                        TRAJECTORY.PLANNED_DEFENCE)
+                        TRAJECTORY.PLANNED_DEFENCE,
+                        TRAJECTORY.ENDED_ON)
                 .from(TRAJECTORY)
                 .join(PERSON)
                 .on(PERSON.PERSON_ID.eq(TRAJECTORY.CANDIDATE_ID))

@@ -36,15 +36,17 @@ public final class MilestoneSchedule {
 
     private final RuleSet rules;
     private final ScheduleFacts facts;
+    private final @Nullable LocalDate end;
     private final Map<MilestoneEvent, MilestoneRule> ruleOf;
     private final Map<MilestoneEvent, ManualMove> moveOf;
     private final List<ContractTerm> signedTerms;
     private final List<Step> steps;
     private final Map<MilestoneEvent, DueDate> dates = new EnumMap<>(MilestoneEvent.class);
 
-    private MilestoneSchedule(RuleSet rules, ScheduleFacts facts) {
+    private MilestoneSchedule(RuleSet rules, ScheduleFacts facts, @Nullable LocalDate end) {
         this.rules = rules;
         this.facts = facts;
+        this.end = end;
         ruleOf = rules.everyMilestone().collect(Collectors.toMap(MilestoneRule::event, rule -> rule));
         moveOf = facts.moves().stream()
                 .collect(Collectors.toMap(
@@ -59,12 +61,22 @@ public final class MilestoneSchedule {
 
     /** Computes every date that the rule set and the facts give; the steps of a defence only when one is planned. */
     public static MilestoneSchedule of(RuleSet rules, ScheduleFacts facts) {
-        return new MilestoneSchedule(rules, facts);
+        return new MilestoneSchedule(rules, facts, null);
+    }
+
+    /**
+     * The same for a trajectory that ended on a day: what would have come after it is due no more. The last days of the
+     * contract stay, because they are the contract's.
+     */
+    public MilestoneSchedule until(LocalDate lastDay) {
+        return new MilestoneSchedule(rules, facts, lastDay);
     }
 
     /** Every due date, earliest first. */
     public List<DueDate> dates() {
         return dates.values().stream()
+                .filter(due ->
+                        end == null || !due.date().isAfter(end) || due.event().isContractLastDay())
                 .sorted(comparing(DueDate::date).thenComparing(DueDate::event))
                 .toList();
     }

@@ -29,7 +29,7 @@ public record ScheduleChange(MilestoneSchedule before, MilestoneSchedule after) 
         }
     }
 
-    /** All dates, in the order they have now. The same rule set stands on both sides, so none comes or goes. */
+    /** All dates that stand on both sides, in the order they have now. */
     public List<Line> lines() {
         return Arrays.stream(MilestoneEvent.values())
                 .flatMap(event -> line(event).stream())
@@ -37,9 +37,19 @@ public record ScheduleChange(MilestoneSchedule before, MilestoneSchedule after) 
                 .toList();
     }
 
-    /** How many dates move. */
+    /** Dates that other rules do not have, in their order. */
+    public List<DueDate> gone() {
+        return only(before, after);
+    }
+
+    /** Dates that only the other rules have, in their order. */
+    public List<DueDate> added() {
+        return only(after, before);
+    }
+
+    /** How many dates move, come or go. */
     public int moved() {
-        return (int) lines().stream().filter(Line::moves).count();
+        return (int) lines().stream().filter(Line::moves).count() + gone().size() + added().size();
     }
 
     /** The later last day, for a drawing of both. */
@@ -48,6 +58,12 @@ public record ScheduleChange(MilestoneSchedule before, MilestoneSchedule after) 
                 .map(schedule -> schedule.date(MilestoneEvent.LAST_DAY))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
+    }
+
+    private static List<DueDate> only(MilestoneSchedule here, MilestoneSchedule there) {
+        return here.dates().stream()
+                .filter(due -> there.find(due.event()).isEmpty())
+                .toList();
     }
 
     private Optional<Line> line(MilestoneEvent event) {

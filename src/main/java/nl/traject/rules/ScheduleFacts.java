@@ -52,6 +52,16 @@ public record ScheduleFacts(
                 start, terms, Stream.concat(events.stream(), Stream.of(granted)).toList(), moves, defence);
     }
 
+    /** The same without one of its events. */
+    public ScheduleFacts minus(Event revoked) {
+        return new ScheduleFacts(
+                start,
+                terms,
+                events.stream().filter(event -> !event.equals(revoked)).toList(),
+                moves,
+                defence);
+    }
+
     /** The same with one term more. */
     public ScheduleFacts plus(ContractTerm term) {
         return new ScheduleFacts(

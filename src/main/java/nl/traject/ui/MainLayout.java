@@ -16,6 +16,8 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
 import nl.traject.security.Accounts;
 import nl.traject.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +96,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             bar.removeAll();
             NavigationDrawing.phone(contents, place.path()).forEach(bar::add);
             bar.add(NavigationDrawing.more(() -> setDrawerOpened(!isDrawerOpened())));
-            title.setText(contents.isEmpty() ? getTranslation("ui.brand") : title(contents.getFirst(), place.path()));
+            title.setText(title(contents, place.path()));
         });
     }
 
@@ -102,12 +104,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return place == null ? new NavigationSection.Place("", RouteParameters.empty(), CurrentUser.get()) : place;
     }
 
-    /** On a phone the name of the page stands in the bar. */
-    private String title(NavigationSection.Content content, String path) {
-        return content.entries().stream()
-                .filter(entry -> entry.path().equals(path))
-                .findFirst()
+    /** On a phone the bar names the page, or the nearest page of the navigation above it. */
+    private String title(List<NavigationSection.Content> contents, String path) {
+        return contents.stream()
+                .flatMap(content -> content.entries().stream())
+                .filter(entry -> path.equals(entry.path()) || path.startsWith(entry.path() + "/"))
+                .max(Comparator.comparingInt(entry -> entry.path().length()))
                 .map(NavigationSection.Entry::label)
-                .orElse(getTranslation("ui.brand"));
+                .orElseGet(() -> getTranslation("ui.brand"));
     }
 }

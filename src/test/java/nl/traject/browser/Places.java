@@ -73,6 +73,9 @@ final class Places {
             new Place("phd/:trajectory/contract", "phd/1/contract", TEAM_SCHOOL_AND_HR),
             new Place("phd/:trajectory/team", "phd/1/team", TEAM_SCHOOL_AND_HR),
             new Place("phd/:trajectory/contract/leave/new", "phd/1/contract/leave/new", List.of(CANDIDATE, HR)),
+            new Place("phd/:trajectory/contract/course", "phd/1/contract/course?step=PAUSE", List.of(HR)),
+            new Place(
+                    "phd/:trajectory/contract/course", "phd/1/contract/course?step=COMPLETION", List.of(ADMINISTRATOR)),
             new Place("phd/:trajectory/history", "phd/1/history", TEAM_AND_SCHOOL));
 
     static final List<Form> FORMS = List.of(

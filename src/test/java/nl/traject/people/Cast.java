@@ -76,6 +76,20 @@ public class Cast {
         return system.as(ExampleData.JOB, () -> transaction.execute(status -> make(start)));
     }
 
+    /** A programme with the rules of the Faculty of Science in a school of its own, which somebody administers too. */
+    public ProgrammeId otherProgrammeFor(PersonId administrator) {
+        return system.as(
+                ExampleData.JOB,
+                () -> transaction.execute(status -> {
+                    var school = people.insertSchool("School " + COUNT.incrementAndGet());
+                    var programme = people.insertProgramme(school, "FNWI", "Faculty of Science");
+                    var rules = RuleSets.facultyOfScience();
+                    schedules.insert(programme, rules, RuleSets.write(rules));
+                    people.insertOffice(administrator, school, null, Office.ADMINISTRATOR, rules.effectiveFrom());
+                    return programme;
+                }));
+    }
+
     private Team make(LocalDate start) {
         var school = people.insertSchool("School " + COUNT.incrementAndGet());
         var programme = people.insertProgramme(school, "ILLC", "Logic, Language and Computation");

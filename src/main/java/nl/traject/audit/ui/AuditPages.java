@@ -3,7 +3,6 @@ package nl.traject.audit.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Optional;
-import nl.traject.people.TrajectoryTab;
 import nl.traject.security.Role;
 import nl.traject.ui.NavigationSection;
 import org.springframework.context.annotation.Bean;
@@ -23,15 +22,5 @@ class AuditPages {
                         I18NProvider.translate("audit.nav"),
                         List.of(new NavigationSection.Entry(I18NProvider.translate("audit.title"), "matrix", "audit"))))
                 : Optional.empty();
-    }
-
-    @Bean
-    TrajectoryTab historyTab() {
-        return new TrajectoryTab(
-                110,
-                "audit.history.title",
-                "history",
-                HistoryView.class,
-                relation -> relation.isTeam() || relation.isSchool());
     }
 }

@@ -48,7 +48,7 @@ class NoticePanel extends Composite<Section> {
     private OrderedList dates() {
         var terms = file.terms();
         var list = new OrderedList();
-        list.addClassName("deadlines");
+        list.addClassName("notice-dates");
         list.add(
                 deadline("today", today, "tone-accent"),
                 deadline("decide", terms.decideBy(), tone(file.milestone().decidedOn() == null)),
@@ -73,7 +73,7 @@ class NoticePanel extends Composite<Section> {
         var item = new ListItem(
                 Label.span(getTranslation("evaluation.notice.date." + key), "medium"),
                 Label.meta(Dates.brief(date, today)));
-        item.addClassNames("deadline", tone);
+        item.addClassNames("notice-date", tone);
         return item;
     }
 

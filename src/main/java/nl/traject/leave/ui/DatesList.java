@@ -2,6 +2,7 @@ package nl.traject.leave.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
+import nl.traject.people.ui.DateTexts;
 import nl.traject.rules.DueDate;
 import nl.traject.rules.MilestoneSchedule;
 import nl.traject.ui.Dates;
@@ -13,7 +14,7 @@ import nl.traject.ui.RowList;
 class DatesList extends Composite<Details> {
 
     DatesList(MilestoneSchedule schedule) {
-        getContent().setSummaryText(Texts.of("leave.dates"));
+        getContent().setSummaryText(Texts.of("people.dates"));
         getContent()
                 .add(
                         new RowList(
@@ -23,17 +24,12 @@ class DatesList extends Composite<Details> {
 
     private static ListRow row(DueDate due) {
         var because = due.because();
-        var row = new ListRow(Texts.name(due.event()))
-                .text(Texts.rule(because))
+        var row = new ListRow(DateTexts.name(due.event()))
+                .text(DateTexts.rule(because))
                 .text(Texts.of("rules.explanation.version", because.ruleSet(), because.ruleSetVersion()) + " · "
-                        + Texts.source(because))
+                        + DateTexts.source(because))
                 .end(Label.span(Dates.date(due.date())));
-        if (because.daysByLeave() != 0) {
-            row.text(Texts.of("rules.explanation.leave", because.daysByLeave()));
-        }
-        if (because.daysByHours() != 0) {
-            row.text(Texts.of("rules.explanation.hours", because.daysByHours()));
-        }
+        DateTexts.moves(because).forEach(row::text);
         return row;
     }
 }

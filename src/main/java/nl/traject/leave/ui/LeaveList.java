@@ -16,6 +16,7 @@ import nl.traject.leave.LeaveRequest.Status;
 import nl.traject.leave.LeaveRequests;
 import nl.traject.people.Relation;
 import nl.traject.people.Trajectories;
+import nl.traject.people.ui.DatesTable;
 import nl.traject.rules.RuleSet;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.ConfirmDialogs;

@@ -66,7 +66,9 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         steps.stream()
                 .filter(step -> step.isLateOn(today))
                 .findFirst()
-                .ifPresentOrElse(step -> add(lead(step), rest(without(step, steps))), () -> add(rest(steps)));
+                .ifPresentOrElse(
+                        step -> add(lead(step), rest("overview.home.steps", without(step, steps))),
+                        () -> add(rest("overview.home.steps.all", steps)));
         if (user.has(Role.SUPERVISOR)) {
             add(candidates("overview.mine", overviews.listMyCandidates()));
         }
@@ -90,12 +92,12 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         () -> getUI().ifPresent(ui -> ui.navigate(step.path()))));
     }
 
-    private Component rest(List<OpenStep> steps) {
+    private Component rest(String title, List<OpenStep> steps) {
         if (steps.isEmpty()) {
             return new EmptyState(
                     getTranslation("overview.home.empty.title"), getTranslation("overview.home.empty.text"));
         }
-        return new SectionHeader(getTranslation("overview.home.steps"))
+        return new SectionHeader(getTranslation(title))
                 .note(getTranslation("overview.home.order"))
                 .over(new RowList(steps.stream()
                         .map(step -> StepRows.own(step, today, true))

@@ -1,4 +1,4 @@
-package nl.traject.audit.ui;
+package nl.traject.history.ui;
 
 import java.io.Serializable;
 import java.time.DateTimeException;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nl.traject.audit.Change;
+import nl.traject.history.Change;
 import nl.traject.ui.Dates;
 import nl.traject.ui.Messages;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +28,16 @@ record ChangeText(Messages messages, Locale locale) implements Serializable {
         if (change.person() != null) {
             return change.person();
         }
-        return change.job() == null ? say("audit.history.somebody") : say("audit.history.job", change.job());
+        return change.job() == null ? say("history.somebody") : say("history.job", change.job());
     }
 
     String what(Change change) {
-        return say("audit.history." + change.operation(), table(change.table()));
+        return say("history." + change.operation(), table(change.table()));
     }
 
     String column(Change change, Change.Field field) {
-        return messages.find("audit.column." + change.table() + "." + field.column(), locale)
-                .or(() -> messages.find("audit.column." + field.column(), locale))
+        return messages.find("history.field." + change.table() + "." + field.column(), locale)
+                .or(() -> messages.find("history.field." + field.column(), locale))
                 .orElseGet(() -> field.column().replace('_', ' '));
     }
 
@@ -46,22 +46,21 @@ record ChangeText(Messages messages, Locale locale) implements Serializable {
         return switch (change.operation()) {
             case INSERT -> value(change, field, field.to());
             case DELETE -> value(change, field, field.from());
-            case UPDATE ->
-                say("audit.history.from_to", value(change, field, field.from()), value(change, field, field.to()));
+            case UPDATE -> say("history.from_to", value(change, field, field.from()), value(change, field, field.to()));
         };
     }
 
     private String table(String table) {
-        return messages.find("audit.table." + table, locale)
+        return messages.find("history.record." + table, locale)
                 .orElseGet(() -> table.substring(table.indexOf('.') + 1).replace('_', ' '));
     }
 
     private String value(Change change, Change.Field field, @Nullable String value) {
         if (value == null) {
-            return say("audit.history.blank");
+            return say("history.blank");
         }
         if (value.equals("true") || value.equals("false")) {
-            return say(value.equals("true") ? "audit.history.yes" : "audit.history.no");
+            return say(value.equals("true") ? "history.yes" : "history.no");
         }
         if (CONSTANT.matcher(value).matches()) {
             return constant(change, field, value);

@@ -1,7 +1,8 @@
-package nl.traject.leave.ui;
+package nl.traject.people.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ import nl.traject.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** The contract and its milestones as they are, and below them as they would be. */
-class WhatIfTimeline extends Composite<Div> {
+public class WhatIfTimeline extends Composite<Div> {
 
     private static final Set<MilestoneEvent> SHOWN = Set.of(
             MilestoneEvent.EVALUATION,
@@ -34,14 +35,15 @@ class WhatIfTimeline extends Composite<Div> {
             MilestoneEvent.NO_TEACHING_AFTER,
             MilestoneEvent.LAST_DAY);
 
-    WhatIfTimeline(ScheduleChange change, @Nullable Period leave, LocalDate today) {
+    /** With the days on which it rests, if any. */
+    public WhatIfTimeline(ScheduleChange change, @Nullable Period leave, LocalDate today) {
         var data = new Data(
                 today,
                 change.before().start(),
                 change.end(),
                 List.of(
-                        lane("now", "leave.lane.now", change.before(), null),
-                        lane("then", "leave.lane.then", change.after(), leave)));
+                        lane("now", "people.lane.now", change.before(), null),
+                        lane("then", "people.lane.then", change.after(), leave)));
         getContent().add(new Timeline(data), new TimelineTable(data));
     }
 
@@ -49,26 +51,27 @@ class WhatIfTimeline extends Composite<Div> {
         var first = schedule.date(MilestoneEvent.FIRST_TERM_LAST_DAY);
         var last = schedule.date(MilestoneEvent.LAST_DAY);
         var bars = new ArrayList<Bar>();
-        bars.add(Bar.of(BarKind.TERM, schedule.start(), first, Texts.of("leave.bar.contract")));
+        bars.add(Bar.of(BarKind.TERM, schedule.start(), first, I18NProvider.translate("people.bar.contract")));
         if (last.isAfter(first)) {
             bars.add(Bar.of(
                     schedule.isContinued() ? BarKind.TERM : BarKind.OPEN,
                     first.plusDays(1),
                     last,
-                    Texts.of("leave.bar.left")));
+                    I18NProvider.translate("people.bar.left")));
         }
         var rows = new ArrayList<>(List.of(Row.ofBars(bars)));
         rows.add(Row.ofMarks(schedule.dates().stream()
                 .filter(due -> SHOWN.contains(due.event()))
                 .map(due -> Mark.milestone(
                         due.date(),
-                        Texts.of("rules.event." + due.event() + ".short"),
+                        I18NProvider.translate("rules.event." + due.event() + ".short"),
                         StatusKind.UPCOMING,
                         Tone.NEUTRAL))
                 .toList()));
         if (leave != null) {
-            rows.add(Row.ofBars(List.of(Bar.of(BarKind.LEAVE, leave.from(), leave.to(), Texts.of("leave.bar.leave")))));
+            rows.add(Row.ofBars(List.of(
+                    Bar.of(BarKind.LEAVE, leave.from(), leave.to(), I18NProvider.translate("people.bar.leave")))));
         }
-        return new Lane(key, Texts.of(label), Shown.WHOLE, rows);
+        return new Lane(key, I18NProvider.translate(label), Shown.WHOLE, rows);
     }
 }

@@ -1,4 +1,4 @@
-package nl.traject.audit.ui;
+package nl.traject.history.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -9,8 +9,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import nl.traject.audit.Change;
-import nl.traject.audit.HistoryService;
+import nl.traject.history.Change;
+import nl.traject.history.HistoryService;
 import nl.traject.people.Relation;
 import nl.traject.people.Trajectories;
 import nl.traject.people.Trajectory;
@@ -32,7 +32,7 @@ class HistoryView extends TrajectoryView implements HasDynamicTitle {
 
     private final transient HistoryService history;
     private final ChangeText text;
-    private final PageHeader header = new PageHeader(getTranslation("audit.history.title"));
+    private final PageHeader header = new PageHeader(getTranslation("history.title"));
     private final Div changes = new Div();
 
     HistoryView(HistoryService history, Messages messages, Trajectories trajectories, TrajectoryAccess access) {
@@ -51,7 +51,7 @@ class HistoryView extends TrajectoryView implements HasDynamicTitle {
     }
 
     private EmptyState empty() {
-        return new EmptyState(getTranslation("audit.history.empty.title"), getTranslation("audit.history.empty.text"));
+        return new EmptyState(getTranslation("history.empty.title"), getTranslation("history.empty.text"));
     }
 
     private VirtualList<Change> list(Trajectory trajectory) {
@@ -77,7 +77,7 @@ class HistoryView extends TrajectoryView implements HasDynamicTitle {
             fields.add(Label.dim(text.column(change, field)), Label.span(text.values(change, field)));
         }
         if (change.fields().isEmpty()) {
-            fields.add(Label.dim(getTranslation("audit.history.nothing")));
+            fields.add(Label.dim(getTranslation("history.nothing")));
         }
         var row = new Div(head, fields);
         row.addClassName("change");
@@ -87,6 +87,6 @@ class HistoryView extends TrajectoryView implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return PageTitles.of(
-                getTranslation("audit.history.title"), trajectory().candidate().name());
+                getTranslation("history.title"), trajectory().candidate().name());
     }
 }

@@ -1,4 +1,4 @@
-package nl.traject.audit;
+package nl.traject.history;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package nl.traject.audit;
+package nl.traject.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.traject.TrajectTest;
-import nl.traject.audit.Change.Operation;
+import nl.traject.audit.MatrixFixture;
+import nl.traject.audit.StatementCount;
+import nl.traject.history.Change.Operation;
 import nl.traject.people.Cast;
 import nl.traject.people.Observations;
 import nl.traject.people.Schedules;

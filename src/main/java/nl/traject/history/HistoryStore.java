@@ -1,4 +1,4 @@
-package nl.traject.audit;
+package nl.traject.history;
 
 import static nl.traject.db.history.Tables.CHANGE;
 import static nl.traject.db.people.Tables.PERSON;
@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import nl.traject.audit.Change.Operation;
+import nl.traject.history.Change.Operation;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.TrajectoryId;
 import org.jooq.DSLContext;

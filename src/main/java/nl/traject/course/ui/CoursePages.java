@@ -1,0 +1,19 @@
+package nl.traject.course.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.traject.course.Courses;
+import nl.traject.people.ui.ContractPart;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the course of a trajectory on the page of its contract. */
+@Configuration(proxyBeanMethods = false)
+class CoursePages {
+
+    @Bean
+    ContractPart course(Courses courses, Clock clock) {
+        return (trajectory, relation) ->
+                new CourseSection(courses.get(trajectory.id()), relation, LocalDate.now(clock));
+    }
+}

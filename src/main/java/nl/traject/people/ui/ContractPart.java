@@ -1,0 +1,12 @@
+package nl.traject.people.ui;
+
+import com.vaadin.flow.component.Component;
+import nl.traject.people.Relation;
+import nl.traject.people.Trajectory;
+
+/** What a feature adds to the page of the contract, for whoever reads it; a bean of this type puts it below the terms. */
+public interface ContractPart {
+
+    /** Reads and arranges it; called at every visit of the page. */
+    Component show(Trajectory trajectory, Relation relation);
+}
