@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import nl.traject.audit.MatrixFilter;
+import nl.traject.directory.DirectoryFilter;
 import nl.traject.evaluation.Decision;
 import nl.traject.people.OfficeId;
 import nl.traject.people.Supervision;
@@ -161,6 +162,9 @@ final class Arguments {
         }
         if (type == MatrixFilter.class) {
             return MatrixFilter.NONE;
+        }
+        if (type == DirectoryFilter.class) {
+            return DirectoryFilter.NONE;
         }
         if (type == TopicFilter.class) {
             return TopicFilter.ALL;

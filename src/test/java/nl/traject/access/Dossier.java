@@ -22,6 +22,7 @@ import nl.traject.leave.LeaveRequests;
 import nl.traject.people.Cast;
 import nl.traject.people.Cast.Team;
 import nl.traject.people.LeaveId;
+import nl.traject.people.OfficeId;
 import nl.traject.people.Part;
 import nl.traject.people.Registration;
 import nl.traject.people.TeamPlace;
@@ -161,12 +162,24 @@ final class Dossier {
         });
     }
 
+    private OfficeId officeOf(PersonId person) {
+        return beans.getBean(SystemActor.class)
+                .as(
+                        "examples",
+                        () -> beans.getBean(TransactionTemplate.class)
+                                .execute(status -> new OfficeId(((Number) beans.getBean(DSLContext.class)
+                                                .fetchValue(
+                                                        "select office_id from people.office where person_id = ?",
+                                                        person.value()))
+                                        .longValue())));
+    }
+
     private PersonId registered(Asking asking) {
         var name = asking == Asking.FELLOW ? FELLOW_NAME : "Known";
         return as(
                 Asking.ADMINISTRATOR,
                 () -> beans.getBean(Registration.class)
-                        .register(new Registration.NewPerson(asking.name(), name, address(asking))));
+                        .register(new Registration.NewPerson(asking.name().replace("_", " "), name, address(asking))));
     }
 
     private String address(Asking asking) {
@@ -178,6 +191,7 @@ final class Dossier {
         things.put(team.trajectory().getClass(), id);
         things.put(PersonId.class, team.dailySupervisor());
         things.put(team.programme().getClass(), team.programme());
+        things.put(OfficeId.class, officeOf(team.hr()));
         things.put(team.school().getClass(), team.school());
         var log = beans.getBean(LogService.class);
         var text = new EntryText(TODAY, EntryKind.OBSTACLE, "It does not converge.", List.of(), null);
