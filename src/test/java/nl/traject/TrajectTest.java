@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "traject.clock.start=2026-11-22T11:00:00Z",
             "traject.examples=never",
-            "traject.history.linking=false"
+            "traject.history.linking=false",
+            "traject.messages.strict=true"
         })
 @Import(Cast.class)
 public @interface TrajectTest {}

@@ -197,6 +197,11 @@ public final class EmbeddedServer implements DatabaseServer {
         return superuser.connect(url(database));
     }
 
+    /** Whom no policy binds; for tests. */
+    DatabaseLogin superuser() {
+        return superuser;
+    }
+
     /** The server's process; another one after it died. */
     ProcessHandle process() {
         return process.toHandle();

@@ -70,9 +70,13 @@ class Keeper {
     /** Refuses who does not grant this office. */
     void requireGranter(Office kind, @Nullable SchoolId school) {
         requireReader();
-        var may = school == null ? kind == Office.OPERATOR && store.isOperator() : store.administers(school);
-        if (!may) {
+        if (!grants(kind, school)) {
             throw new NotPermitted(DirectoryRefusal.OFFICE_OF_OTHERS);
         }
+    }
+
+    /** Whether the signed-in person grants this office. */
+    boolean grants(Office kind, @Nullable SchoolId school) {
+        return school == null ? kind == Office.OPERATOR && store.isOperator() : store.administers(school);
     }
 }

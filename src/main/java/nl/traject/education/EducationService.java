@@ -156,7 +156,7 @@ public class EducationService {
 
     private void change(ItemId id, int version, UnaryOperator<Relation> gate, BiFunction<Item, Person, Item> step) {
         var item = items.find(id).orElseThrow(() -> new NotFound("item " + id));
-        var reader = gate.apply(access.relationTo(item.trajectory()));
+        var reader = gate.apply(access.requireReader(item.trajectory()));
         if (item.version() != version) {
             throw new RuleViolation(SharedRefusal.STALE_VERSION);
         }

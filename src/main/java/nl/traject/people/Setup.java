@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.traject.rules.RuleSets;
 import nl.traject.security.Accounts;
+import nl.traject.security.CurrentUser;
 import nl.traject.security.OneTimeLinks;
 import nl.traject.security.SystemActor;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,8 +43,11 @@ public class Setup {
         this.clock = clock;
     }
 
-    /** A new link; earlier ones end. */
+    /** A new link; earlier ones end. It is made at the start, while nobody is signed in, and refused to anybody who is. */
     public String newLink() {
+        if (CurrentUser.find().isPresent()) {
+            throw new AccessDeniedException("a link for the set-up is made at the start only");
+        }
         return links.issueForSetup();
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.RuleViolation;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -55,7 +56,10 @@ public class Accounts implements UserDetailsService {
         });
     }
 
-    /** Gives a person an account. Refuses a password that is too short or too long, and a user name that is taken. */
+    /**
+     * Gives a person an account, as part of a job. Refuses a password that is too short or too long, and a user name that is
+     * taken.
+     */
     @Transactional
     public void open(PersonId person, String username, String password) {
         requireFit(password);
@@ -69,6 +73,9 @@ public class Accounts implements UserDetailsService {
     }
 
     private void openUnchecked(PersonId person, String username, String password) {
+        if (SystemActor.current() == null) {
+            throw new AccessDeniedException("accounts are opened by invitation, set-up and examples only");
+        }
         var hash = encoder.encode(password);
         system.as(JOB, () -> store.insert(person, username.strip().toLowerCase(Locale.ROOT), hash));
     }

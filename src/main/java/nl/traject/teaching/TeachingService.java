@@ -98,7 +98,7 @@ public class TeachingService {
     /** The rules that a duty would break, before it is changed. */
     public List<Breach> preview(DutyId id, DutyPlan plan) {
         var duty = find(id);
-        var reader = access.relationTo(duty.trajectory()).requireTeam();
+        var reader = access.requireReader(duty.trajectory()).requireTeam();
         return breaches(duty.revise(plan, reader, by(reader), today()));
     }
 
@@ -123,7 +123,7 @@ public class TeachingService {
     @Transactional
     public void revise(DutyId id, int version, DutyPlan plan, String reason) {
         var duty = find(id);
-        var reader = access.relationTo(duty.trajectory()).requireTeam();
+        var reader = access.requireReader(duty.trajectory()).requireTeam();
         requireVersion(duty.version() == version);
 
         var revised = duty.revise(plan, reader, by(reader), today());
@@ -156,7 +156,7 @@ public class TeachingService {
     @Transactional
     public void work(DutyId id, WorkedWeek week) {
         var duty = find(id);
-        access.relationTo(duty.trajectory()).requireCandidate();
+        access.requireReader(duty.trajectory()).requireCandidate();
 
         var running = duty.work(week, today());
 
@@ -189,7 +189,7 @@ public class TeachingService {
     @Transactional
     public void explain(DutyId id, int version, String reason) {
         var duty = find(id);
-        var reader = access.relationTo(duty.trajectory()).requireTeam();
+        var reader = access.requireReader(duty.trajectory()).requireTeam();
         requireVersion(duty.version() == version);
 
         var unexplained = kinds(breaches(duty));
@@ -211,7 +211,7 @@ public class TeachingService {
     @Transactional
     public void accept(RuleExceptionId id, int version) {
         var duty = duties.findByException(id).orElseThrow(() -> new NotFound("exception " + id));
-        var reader = access.relationTo(duty.trajectory()).requireAdministrator();
+        var reader = access.requireReader(duty.trajectory()).requireAdministrator();
         var exception = duty.exceptions().stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
@@ -226,7 +226,7 @@ public class TeachingService {
 
     private void change(DutyId id, int version, UnaryOperator<Relation> gate, BiFunction<Duty, Relation, Duty> step) {
         var duty = find(id);
-        var reader = gate.apply(access.relationTo(duty.trajectory()));
+        var reader = gate.apply(access.requireReader(duty.trajectory()));
         requireVersion(duty.version() == version);
 
         var changed = step.apply(duty, reader);

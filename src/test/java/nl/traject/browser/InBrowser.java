@@ -20,7 +20,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"traject.clock.start=2026-11-22T11:00:00Z", "traject.examples=always"})
+        properties = {
+            "traject.clock.start=2026-11-22T11:00:00Z",
+            "traject.examples=always",
+            "traject.messages.strict=true"
+        })
 abstract class InBrowser {
 
     /** How long a page may take on a busy machine before a test gives up, in milliseconds. */

@@ -27,7 +27,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
         properties = {
             "traject.clock.start=2026-11-22T11:00:00Z",
             "traject.examples=always",
-            "traject.history.linking=false"
+            "traject.history.linking=false",
+            "traject.messages.strict=true"
         })
 @Import({StatementCount.class, ManyRows.class})
 class StatementsPerViewTest extends SpringBrowserlessTest {

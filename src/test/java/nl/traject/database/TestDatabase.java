@@ -1,14 +1,8 @@
 package nl.traject.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -18,55 +12,12 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class TestDatabase implements DatabaseServer {
 
-    private static final Path FOLDER = Path.of("target/test-database");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     /** Started once for a test run. */
     private static final class Template {
 
-        private static final EmbeddedServer SERVER = start();
-
-        private static EmbeddedServer start() {
-            try {
-                removeLeftBehind();
-                var home = FOLDER.resolve(Long.toString(ProcessHandle.current().pid()));
-                var server = EmbeddedServer.startThrowAway(home, Path.of("target/postgresql"));
-                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-                migrate(server);
-                return server;
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-
-        private static void migrate(EmbeddedServer server) {
-            Flyway.configure()
-                    .dataSource(
-                            server.url(), server.owner().user(), server.owner().password())
-                    .locations("classpath:db/migration")
-                    .schemas("flyway")
-                    .placeholders(Map.of("app", server.application().user()))
-                    .load()
-                    .migrate();
-        }
-
-        /** Folders of test runs that were killed, with the servers that still work in them. */
-        private static void removeLeftBehind() throws IOException {
-            if (!Files.exists(FOLDER)) {
-                return;
-            }
-            try (var runs = Files.list(FOLDER)) {
-                for (var run : runs.toList()) {
-                    if (!ProcessTable.isAlive(Long.parseLong(run.getFileName().toString()))) {
-                        for (var server :
-                                ProcessTable.workingIn(run.resolve("database").toAbsolutePath())) {
-                            ProcessTable.signal(server, "QUIT");
-                        }
-                        PostgresBinaries.delete(run);
-                    }
-                }
-            }
-        }
+        private static final TestServer SERVER = TestServer.start();
     }
 
     private final String name;
@@ -81,15 +32,14 @@ public final class TestDatabase implements DatabaseServer {
         // One clone at a time: nobody may be connected to the template meanwhile.
         synchronized (Template.class) {
             execute("create database %s template %s owner %s"
-                    .formatted(name, EmbeddedServer.DATABASE, EmbeddedServer.OWNER));
+                    .formatted(name, TestServer.TEMPLATE, EmbeddedServer.OWNER));
         }
         return new TestDatabase(name);
     }
 
     private static void execute(String sql) {
-        try (var connection = Template.SERVER.superuser(EmbeddedServer.SUPERUSER);
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
+        try {
+            Template.SERVER.execute(EmbeddedServer.SUPERUSER, sql);
         } catch (SQLException failure) {
             throw new IllegalStateException(sql, failure);
         }

@@ -16,6 +16,7 @@ import nl.traject.security.Accounts;
 import nl.traject.security.OneTimeLinks.Purpose;
 import nl.traject.security.SecurityRefusal;
 import nl.traject.security.SignIn;
+import nl.traject.security.SystemActor;
 import nl.traject.shared.NotPermitted;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.SharedRefusal;
@@ -31,6 +32,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class AccountDeskTest {
 
     private static final String PASSWORD = "long enough";
+
+    @Autowired
+    SystemActor system;
 
     @Autowired
     private Cast cast;
@@ -118,7 +122,10 @@ class AccountDeskTest {
 
     @Test
     void a_new_password_replaces_the_old_one_keeps_the_name_and_ends_the_sessions() {
-        accounts.open(team.candidate(), username, PASSWORD);
+        system.as("setup", () -> {
+            accounts.open(team.candidate(), username, PASSWORD);
+            return true;
+        });
         signedIn(team.candidate());
         var issued = issue(team.candidate());
         assertThat(issued.purpose()).isEqualTo(Purpose.RESET);
@@ -134,7 +141,10 @@ class AccountDeskTest {
 
     @Test
     void a_closed_account_does_not_sign_in_and_its_sessions_end() {
-        accounts.open(team.candidate(), username, PASSWORD);
+        system.as("setup", () -> {
+            accounts.open(team.candidate(), username, PASSWORD);
+            return true;
+        });
         signedIn(team.candidate());
 
         close(team.candidate());
@@ -151,7 +161,10 @@ class AccountDeskTest {
 
     @Test
     void the_last_administrators_account_and_ones_own_stay_open() {
-        accounts.open(team.administrator(), username, PASSWORD);
+        system.as("setup", () -> {
+            accounts.open(team.administrator(), username, PASSWORD);
+            return true;
+        });
         refused(DirectoryRefusal.ACCOUNT_OF_ONESELF, () -> close(team.administrator()));
 
         var operator = operator();
@@ -163,7 +176,10 @@ class AccountDeskTest {
     @Test
     void an_operators_account_is_kept_by_operators() {
         var operator = operator();
-        accounts.open(operator, username, PASSWORD);
+        system.as("setup", () -> {
+            accounts.open(operator, username, PASSWORD);
+            return true;
+        });
 
         refused(DirectoryRefusal.ACCOUNT_OF_AN_OPERATOR, () -> issue(operator));
         refused(DirectoryRefusal.ACCOUNT_OF_AN_OPERATOR, () -> close(operator));
@@ -179,7 +195,10 @@ class AccountDeskTest {
 
     @Test
     void nobody_else_makes_a_link_or_closes_an_account() {
-        accounts.open(team.candidate(), username, PASSWORD);
+        system.as("setup", () -> {
+            accounts.open(team.candidate(), username, PASSWORD);
+            return true;
+        });
         for (var person : List.of(team.candidate(), team.promotor(), team.hr(), team.director(), team.stranger())) {
             assertThatThrownBy(() -> doing(person, () -> desk.issueLink(team.candidate())))
                     .isInstanceOf(NotPermitted.class);
