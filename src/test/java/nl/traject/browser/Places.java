@@ -6,7 +6,7 @@ import java.util.List;
  * Every address of the application in the example data, with those who may see it. A route that is in neither list fails
  * {@link AccessibilityIT}.
  */
-final class Places {
+public final class Places {
 
     private static final String CANDIDATE = "r.vos";
     private static final String PROMOTOR = "i.maas";
@@ -28,7 +28,7 @@ final class Places {
      * @param path  an address of it
      * @param users who may see it; nobody needs to be signed in when it is empty
      */
-    record Place(String route, String path, List<String> users) {}
+    public record Place(String route, String path, List<String> users) {}
 
     /**
      * A form that a button of a page opens.
@@ -39,7 +39,7 @@ final class Places {
      */
     record Form(String path, String user, String button) {}
 
-    static final List<Place> ALL = List.of(
+    public static final List<Place> ALL = List.of(
             new Place("login", "login", NOBODY),
             new Place("setup", "setup?link=unknown", NOBODY),
             new Place("link/:token", "link/unknown", NOBODY),

@@ -293,6 +293,27 @@ class MergesTest {
     }
 
     @Test
+    void rights_of_hr_and_of_an_operator_move_by_an_operator_only() {
+        var other = register("Jo", "Peeters-Smit");
+        refuses(DirectoryRefusal.MERGE_OF_TRUST, team.hr(), other);
+        refuses(DirectoryRefusal.MERGE_OF_TRUST, other, team.hr());
+        assertThat(preview(team.hr(), other).obstacles())
+                .containsExactly(new Obstacle.Refused(DirectoryRefusal.MERGE_OF_TRUST));
+
+        owner().sql("insert into people.office (person_id, kind, valid_from) values (?, 'OPERATOR', date '2026-01-01')")
+                .param(team.outsider().value())
+                .update();
+        refuses(DirectoryRefusal.MERGE_OF_TRUST, team.outsider(), other);
+
+        owner().sql("insert into people.office (person_id, kind, valid_from) values (?, 'OPERATOR', date '2026-01-01')")
+                .param(team.administrator().value())
+                .update();
+        merge(team.hr(), other);
+        assertThat(doing(other, () -> access.relationTo(team.trajectory())).hr())
+                .isTrue();
+    }
+
+    @Test
     void the_database_itself_lets_nobody_else_merge() {
         for (var asking :
                 Map.of("nobody", "", "the promotor", team.promotor().toString()).entrySet()) {
