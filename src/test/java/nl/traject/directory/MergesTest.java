@@ -208,6 +208,7 @@ class MergesTest {
                         "insert into people.office (person_id, school_id, kind, valid_from) values (?, ?, 'HR', date '2026-11-01')")
                 .params(other.value(), team.school().value())
                 .update();
+        makeOperator(team.administrator());
 
         merge(team.hr(), other);
 
@@ -300,14 +301,10 @@ class MergesTest {
         assertThat(preview(team.hr(), other).obstacles())
                 .containsExactly(new Obstacle.Refused(DirectoryRefusal.MERGE_OF_TRUST));
 
-        owner().sql("insert into people.office (person_id, kind, valid_from) values (?, 'OPERATOR', date '2026-01-01')")
-                .param(team.outsider().value())
-                .update();
+        makeOperator(team.outsider());
         refuses(DirectoryRefusal.MERGE_OF_TRUST, team.outsider(), other);
 
-        owner().sql("insert into people.office (person_id, kind, valid_from) values (?, 'OPERATOR', date '2026-01-01')")
-                .param(team.administrator().value())
-                .update();
+        makeOperator(team.administrator());
         merge(team.hr(), other);
         assertThat(doing(other, () -> access.relationTo(team.trajectory())).hr())
                 .isTrue();
@@ -355,6 +352,12 @@ class MergesTest {
 
     private void refuses(Refusal refusal, PersonId merged, PersonId kept) {
         refused(refusal, () -> merge(merged, kept));
+    }
+
+    private void makeOperator(PersonId person) {
+        owner().sql("insert into people.office (person_id, kind, valid_from) values (?, 'OPERATOR', date '2026-01-01')")
+                .param(person.value())
+                .update();
     }
 
     private String account(PersonId person) {

@@ -124,7 +124,8 @@ final class Form {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static void first(Component component, DataProvider data) {
-        var found = data.fetch(new Query(0, 1, List.of(), null, "")).findFirst();
+        var query = data.isInMemory() ? new Query() : new Query(0, 1, List.of(), null, "");
+        var found = data.fetch(query).findFirst();
         first(component, found.orElse(null));
     }
 
