@@ -33,14 +33,14 @@ import org.springframework.stereotype.Repository;
 
 /** Texts and choices of drafts, and all that a draft consists of at once. */
 @Repository
-class DraftStore {
+class PlanDraftStore {
 
     /** What is stored of one draft. */
     record Stored(List<Choices> choices, List<DraftText> texts, List<DraftPackage> packages, List<DraftRisk> risks) {}
 
     private final DSLContext dsl;
 
-    DraftStore(DSLContext dsl) {
+    PlanDraftStore(DSLContext dsl) {
         this.dsl = dsl;
     }
 
