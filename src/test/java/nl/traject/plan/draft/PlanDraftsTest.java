@@ -116,15 +116,17 @@ class PlanDraftsTest {
             assertThat(some.title()).isEqualTo("Planted circuits");
             assertThat(some.refutedIf()).isEqualTo("Random edges do as well.");
             assertThat(some.topics()).containsExactly(1);
-            assertThat(some.outputs()).extracting(output -> output.kind()).containsExactly(
-                    OutputKind.PAPER, OutputKind.DATASET);
+            assertThat(some.outputs())
+                    .extracting(output -> output.kind())
+                    .containsExactly(OutputKind.PAPER, OutputKind.DATASET);
         });
         assertThat(content.research().risks()).singleElement().satisfies(some -> {
             assertThat(some.impact()).isEqualTo(RiskLevel.HIGH);
             assertThat(some.mitigation()).isEqualTo("Start small.");
         });
         assertThat(content.supervision().monthlyHours()).isEqualTo(Hours.of("6.5"));
-        assertThat(content.supervision().tasks()).extracting(task -> task.name() + " " + task.part() + ": " + task.task())
+        assertThat(content.supervision().tasks())
+                .extracting(task -> task.name() + " " + task.part() + ": " + task.task())
                 .containsExactly("Ingrid Maas PROMOTOR: Guards the line.", "Tomas Lind DAILY_SUPERVISOR: ");
         assertThat(drafts.findMonthlyHours(team.trajectory())).contains(Hours.of("6.5"));
         assertThat(drafts.content(team.trajectory())).isEqualTo(content);
@@ -155,8 +157,7 @@ class PlanDraftsTest {
     @Test
     void two_people_who_write_two_texts_do_not_notice_each_other() {
         saved(SUMMARY, 0, "One.");
-        SignIn.doing(
-                team.promotor(), () -> saved(TextPlace.of(TextKind.WORKING_TITLE), 0, "Another."));
+        SignIn.doing(team.promotor(), () -> saved(TextPlace.of(TextKind.WORKING_TITLE), 0, "Another."));
 
         saved(SUMMARY, 1, "One more.");
     }
@@ -174,7 +175,8 @@ class PlanDraftsTest {
 
         assertThat(drafts.write(team.trajectory(), SUMMARY, 0, "Once."))
                 .isInstanceOfSatisfying(
-                        Written.Saved.class, saved -> assertThat(saved.stored().version()).isEqualTo(1));
+                        Written.Saved.class,
+                        saved -> assertThat(saved.stored().version()).isEqualTo(1));
     }
 
     @Test
@@ -210,9 +212,7 @@ class PlanDraftsTest {
                 .containsExactly("Short-lived");
         var risk = risks.add(team.trajectory(), new RiskRating(RiskLevel.LOW, RiskLevel.LOW));
         risks.remove(risk);
-        refuses(
-                DraftRefusal.RISK_REMOVED,
-                () -> write(TextPlace.of(TextKind.RISK, risk), 0, "Too late."));
+        refuses(DraftRefusal.RISK_REMOVED, () -> write(TextPlace.of(TextKind.RISK, risk), 0, "Too late."));
         risks.restore(risk);
         assertThat(drafts.get(team.trajectory()).risks()).hasSize(1);
     }
@@ -250,9 +250,7 @@ class PlanDraftsTest {
         refuses(SharedRefusal.STALE_VERSION, () -> packages.giveUp(output, 1));
         var risk = risks.add(team.trajectory(), new RiskRating(RiskLevel.LOW, RiskLevel.LOW));
         risks.rate(risk, 1, new RiskRating(RiskLevel.HIGH, RiskLevel.LOW));
-        refuses(
-                SharedRefusal.STALE_VERSION,
-                () -> risks.rate(risk, 1, new RiskRating(RiskLevel.LOW, RiskLevel.HIGH)));
+        refuses(SharedRefusal.STALE_VERSION, () -> risks.rate(risk, 1, new RiskRating(RiskLevel.LOW, RiskLevel.HIGH)));
 
         var draft = drafts.get(team.trajectory());
         assertThat(draft.choices().monthlyHours()).isEqualTo(Hours.of(6));
@@ -260,7 +258,8 @@ class PlanDraftsTest {
         assertThat(draft.packages().getFirst().frame().from()).isEqualTo(TODAY);
         assertThat(draft.risks().getFirst().rating().likelihood()).isEqualTo(RiskLevel.HIGH);
         packages.giveUp(output, 2);
-        assertThat(drafts.get(team.trajectory()).packages().getFirst().outputs()).isEmpty();
+        assertThat(drafts.get(team.trajectory()).packages().getFirst().outputs())
+                .isEmpty();
     }
 
     @Test
@@ -281,9 +280,12 @@ class PlanDraftsTest {
         refuses(
                 DraftRefusal.EXPECTED_OUTPUT_TEXT_LENGTH,
                 () -> packages.expect(id, new OutputPlan(2026, OutputKind.PAPER, "x".repeat(501))));
-        refuses(DraftRefusal.DRAFT_MONTHLY_HOURS_RANGE, () -> drafts.nameMonthlyHours(team.trajectory(), 0, Hours.ZERO));
-        refuses(DraftRefusal.DRAFT_MONTHLY_HOURS_RANGE, () -> drafts.nameMonthlyHours(
-                team.trajectory(), 0, Hours.of(101)));
+        refuses(
+                DraftRefusal.DRAFT_MONTHLY_HOURS_RANGE,
+                () -> drafts.nameMonthlyHours(team.trajectory(), 0, Hours.ZERO));
+        refuses(
+                DraftRefusal.DRAFT_MONTHLY_HOURS_RANGE,
+                () -> drafts.nameMonthlyHours(team.trajectory(), 0, Hours.of(101)));
         refuses(
                 DraftRefusal.DRAFT_TASK_OF_TEAM,
                 () -> write(TextPlace.of(TextKind.TASK, new SupervisionId(Long.MAX_VALUE)), 0, "Mine."));
@@ -295,9 +297,10 @@ class PlanDraftsTest {
 
         refuses(
                 "work_package_ends_after_start",
-                () -> transaction().executeWithoutResult(status -> dsl.execute(
-                        "update plan.work_package set starts_on = date '2027-01-01', ends_on = date '2026-01-01'"
-                                + " where work_package_id = " + id)));
+                () -> transaction()
+                        .executeWithoutResult(status ->
+                                dsl.execute("update plan.work_package set starts_on = date '2027-01-01', ends_on = date"
+                                        + " '2026-01-01' where work_package_id = " + id)));
     }
 
     @Test
@@ -320,9 +323,9 @@ class PlanDraftsTest {
         notFound(() -> packages.revise(output, 1, new OutputPlan(2026, OutputKind.TALK, "")));
         notFound(() -> risks.remove(risk));
         // A work package of one trajectory is no place in the plan of another.
-        notFound(() -> drafts.write(
-                team.strangersTrajectory(), TextPlace.of(TextKind.PACKAGE_TITLE, id), 0, "Mine."));
-        assertThat(rows("draft_text") + rows("work_package") + rows("expected_output") + rows("risk")).isZero();
+        notFound(() -> drafts.write(team.strangersTrajectory(), TextPlace.of(TextKind.PACKAGE_TITLE, id), 0, "Mine."));
+        assertThat(rows("draft_text") + rows("work_package") + rows("expected_output") + rows("risk"))
+                .isZero();
     }
 
     @Test
@@ -353,9 +356,7 @@ class PlanDraftsTest {
                                 + " where source = 'plan.draft_text' and trajectory_id = ? order by change_id",
                         team.trajectory().value()));
 
-        assertThat(written)
-                .asList()
-                .containsExactly(team.candidate() + " One.", team.promotor() + " Two.");
+        assertThat(written).asList().containsExactly(team.candidate() + " One.", team.promotor() + " Two.");
     }
 
     private Written write(TextPlace place, int version, String content) {

@@ -20,7 +20,17 @@ class TextPlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "HOURS", "SUMMARY:3", "PACKAGE_TITLE", "PACKAGE_TITLE:0", "PACKAGE_TITLE:x", "reply:4", "RISK:99999999999999999999"})
+    @ValueSource(
+            strings = {
+                "",
+                "HOURS",
+                "SUMMARY:3",
+                "PACKAGE_TITLE",
+                "PACKAGE_TITLE:0",
+                "PACKAGE_TITLE:x",
+                "reply:4",
+                "RISK:99999999999999999999"
+            })
     void a_key_that_names_no_place_names_none(String key) {
         assertThat(TextPlace.ofKey(key)).isEmpty();
     }
@@ -39,8 +49,7 @@ class TextPlaceTest {
                 .isThrownBy(() -> TextKind.SUMMARY.require(emoji + "a"))
                 .satisfies(refused -> {
                     assertThat(refused.refusal()).isEqualTo(DraftRefusal.DRAFT_TEXT_CONTENT_LENGTH);
-                    assertThat(refused.arguments())
-                            .containsExactly(TextKind.LONGEST_TEXT, TextKind.LONGEST_TEXT + 1);
+                    assertThat(refused.arguments()).containsExactly(TextKind.LONGEST_TEXT, TextKind.LONGEST_TEXT + 1);
                 });
     }
 
