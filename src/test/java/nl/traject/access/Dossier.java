@@ -29,6 +29,10 @@ import nl.traject.people.TeamPlace;
 import nl.traject.people.Teams;
 import nl.traject.plan.TopicContent;
 import nl.traject.plan.Topics;
+import nl.traject.plan.draft.PlanDrafts;
+import nl.traject.plan.draft.TextKind;
+import nl.traject.plan.draft.TextPlace;
+import nl.traject.plan.version.PlanVersions;
 import nl.traject.progress.EntryKind;
 import nl.traject.progress.EntryText;
 import nl.traject.progress.LogService;
@@ -219,6 +223,10 @@ final class Dossier {
             keep(cycle.dates().getFirst().id());
             keep(beans.getBean(LeaveRequests.class).ask(id, put(holiday(TODAY.plusMonths(2)))));
             beans.getBean(Concerns.class).raise(id, put(new ConcernText("The date", "Nobody sets it.")));
+            var drafts = beans.getBean(PlanDrafts.class);
+            drafts.nameMonthlyHours(id, 0, Hours.of(6));
+            drafts.write(id, TextPlace.of(TextKind.WORKING_TITLE), 0, "Masks that hold");
+            beans.getBean(PlanVersions.class).propose(id);
         });
         keep(as(
                 Asking.CANDIDATE,

@@ -21,7 +21,7 @@ class FrozenPart extends Composite<NativeDetails> {
         body.addClassName("frozen-body");
         getContent().addClassName("frozen-part");
         getContent().setSummary(head);
-        getContent().add(body);
+        getContent().setContent(body);
         getContent().setOpen(true);
     }
 }

@@ -55,7 +55,7 @@ record FrozenResearch(Research research, FrozenCodes codes) {
                 Label.meta(codes.topicStatus(topic.status())));
         head.addClassName("frozen-head");
         details.setSummary(head);
-        details.add(new FrozenFacts()
+        details.setContent(new FrozenFacts()
                 .text("reason", topic.reason())
                 .needed("question", topic.question())
                 .needed("hypothesis", topic.hypothesis())
