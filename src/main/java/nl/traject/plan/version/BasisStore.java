@@ -70,28 +70,26 @@ class BasisStore {
                                         .where(inForce))
                                 .convertFrom(rows -> rows.map(mapping(Snapshot::new))),
                         multiset(select(
-                                        row(PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
-                                                .mapping(Person::new),
-                                        REVIEW.REVIEWED_ON,
-                                        REVIEW.REASON,
-                                        REVIEW.BASIS.cast(SQLDataType.VARCHAR))
-                                .from(REVIEW)
-                                .join(PLAN_VERSION)
-                                .on(PLAN_VERSION.PLAN_VERSION_ID.eq(REVIEW.PLAN_VERSION_ID))
-                                .join(PERSON)
-                                .on(PERSON.PERSON_ID.eq(REVIEW.REVIEWED_BY))
-                                .where(inForce)
-                                .orderBy(REVIEW.REVIEW_ID.desc())
-                                .limit(1)))
+                                                row(PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
+                                                        .mapping(Person::new),
+                                                REVIEW.REVIEWED_ON,
+                                                REVIEW.REASON,
+                                                REVIEW.BASIS.cast(SQLDataType.VARCHAR))
+                                        .from(REVIEW)
+                                        .join(PLAN_VERSION)
+                                        .on(PLAN_VERSION.PLAN_VERSION_ID.eq(REVIEW.PLAN_VERSION_ID))
+                                        .join(PERSON)
+                                        .on(PERSON.PERSON_ID.eq(REVIEW.REVIEWED_BY))
+                                        .where(inForce)
+                                        .orderBy(REVIEW.REVIEW_ID.desc())
+                                        .limit(1))
+                                .convertFrom(rows -> rows.map(mapping(
+                                        (by, on, reason, kept) -> new PlanReview(by, on, reason, basis(kept))))))
                 .fetchSingle(mapping((topics, basis, snapshots, reviews) -> new Found(
                         topics,
                         basis == null ? null : basis(basis.data()),
                         snapshots.isEmpty() ? null : snapshots.getFirst(),
-                        reviews.isEmpty()
-                                ? null
-                                : reviews.getFirst()
-                                        .map(mapping((by, on, reason, kept) ->
-                                                new PlanReview(by, on, reason, basis(kept)))))));
+                        reviews.isEmpty() ? null : reviews.getFirst())));
     }
 
     /** Topics that were agreed once, by number. */

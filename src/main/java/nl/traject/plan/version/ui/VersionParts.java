@@ -1,6 +1,7 @@
 package nl.traject.plan.version.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
@@ -22,7 +23,6 @@ import nl.traject.plan.version.VersionLine;
 import nl.traject.plan.version.VersionStatus;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.ConfirmDialogs;
-import nl.traject.ui.Dates;
 import nl.traject.ui.LeadBanner;
 import nl.traject.ui.Links;
 import nl.traject.ui.Notices;
@@ -77,8 +77,9 @@ class VersionParts implements PlanPageParts {
     }
 
     private void ask(Visit visit, PlanStanding standing, String number) {
+        var locale = UI.getCurrentOrThrow().getLocale();
         var parties = standing.parties().stream()
-                .map(part -> I18NProvider.translate("rules.party." + part).toLowerCase(Dates.locale()))
+                .map(part -> I18NProvider.translate("rules.party." + part).toLowerCase(locale))
                 .collect(Collectors.joining(", "));
         ConfirmDialogs.ask(
                 VersionWords.of("propose.title", number),
