@@ -71,7 +71,6 @@ class VersionParts implements PlanPageParts {
         var button = Buttons.primary(VersionWords.of("propose", number) + "…", () -> ask(visit, standing, number));
         var all = standing.lines().stream().map(VersionLine::version).toList();
         return Proposal.whyNotNow(all)
-                .or(() -> Proposal.whyNotYet(visit.draft()))
                 .<Component>map(refused -> Buttons.closed(button, Refusals.sentence(refused)))
                 .orElse(button);
     }
