@@ -19,8 +19,8 @@ import nl.traject.evaluation.Evaluation;
 import nl.traject.evaluation.EvaluationService;
 import nl.traject.leave.LeavePlan;
 import nl.traject.leave.LeaveRequests;
-import nl.traject.people.Cast;
 import nl.traject.people.Cast.Team;
+import nl.traject.people.Cast;
 import nl.traject.people.LeaveId;
 import nl.traject.people.OfficeId;
 import nl.traject.people.Part;
@@ -41,6 +41,7 @@ import nl.traject.plan.draft.Risks;
 import nl.traject.plan.draft.TextKind;
 import nl.traject.plan.draft.TextPlace;
 import nl.traject.plan.draft.WorkPackages;
+import nl.traject.plan.version.PlanVersions;
 import nl.traject.progress.EntryKind;
 import nl.traject.progress.EntryText;
 import nl.traject.progress.LogService;
@@ -264,6 +265,8 @@ final class Dossier {
         keep(packages.expect(workPackage, put(new OutputPlan(2026, OutputKind.PAPER, "Planted circuits"))));
         keep(beans.getBean(Risks.class).add(id, put(new RiskRating(RiskLevel.LOW, RiskLevel.LOW))));
         keep(beans.getBean(PlanComments.class).say(id, put(PlanPart.RESEARCH), "Which number?"));
+        drafts.write(id, TextPlace.of(TextKind.WORKING_TITLE), 0, "Masks that hold");
+        beans.getBean(PlanVersions.class).propose(id);
     }
 
     private void keepRules() {
