@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The records of a trajectory in a figure each.
  *
- * @param teachingHours planned hours of the duties that have begun
+ * @param teachingHours hours worked in duties that were not cancelled
  * @param lastLogOn     day of the last shared log entry the reader may see
  */
 public record RecordFigures(
