@@ -18,6 +18,7 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +69,14 @@ public class FormDialog<R> extends Dialog {
         getFooter().add(Buttons.quiet(getTranslation("ui.cancel"), this::leave), saveButton);
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(event -> leave());
+        onControlEnter(this, this::save);
+    }
+
+    /** Lets Ctrl-Enter, on a Mac Cmd-Enter, save what is typed in a dialog. */
+    static void onControlEnter(Dialog dialog, SerializableRunnable save) {
         for (var modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
-            Shortcuts.addShortcutListener(this, this::save, Key.ENTER, modifier)
-                    .listenOn(this)
+            Shortcuts.addShortcutListener(dialog, save::run, Key.ENTER, modifier)
+                    .listenOn(dialog)
                     .resetFocusOnActiveElement();
         }
     }

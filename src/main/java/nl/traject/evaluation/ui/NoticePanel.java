@@ -99,11 +99,10 @@ class NoticePanel extends Composite<Section> {
         }
         var outcome = file.milestone().outcome();
         if (relation.hr() && outcome != null && outcome.continues() && file.notice() != null) {
-            var sign = Buttons.primary(getTranslation("evaluation.continuation.sign"), this::sign);
             acts.add(
                     file.milestone().status() == Milestone.Status.CLOSED
-                            ? Buttons.closed(sign, getTranslation("evaluation.continuation.signed"))
-                            : sign);
+                            ? new StatusBadge(StatusKind.MET, getTranslation("evaluation.continuation.signed"))
+                            : Buttons.primary(getTranslation("evaluation.continuation.sign"), this::sign));
         }
         return acts;
     }
