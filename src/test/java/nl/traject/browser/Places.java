@@ -47,6 +47,8 @@ public final class Places {
             new Place("candidates", "candidates", List.of(PROMOTOR, SUPERVISOR, ADMINISTRATOR, DIRECTOR, HR)),
             new Place("venues", "venues", TEAM_SCHOOL_AND_HR),
             new Place("audit", "audit", SCHOOL),
+            new Place("audit/history", "audit/history", List.of(ADMINISTRATOR)),
+            new Place("audit/history", "audit/history?about=1&kind=milestones", List.of(ADMINISTRATOR)),
             new Place("rules", "rules", SCHOOL),
             new Place("rules/:version", "rules/1", SCHOOL),
             new Place("concerns", "concerns", List.of(ADMINISTRATOR)),
@@ -83,7 +85,8 @@ public final class Places {
             new Place("phd/:trajectory/contract/course", "phd/1/contract/course?step=PAUSE", List.of(HR)),
             new Place(
                     "phd/:trajectory/contract/course", "phd/1/contract/course?step=COMPLETION", List.of(ADMINISTRATOR)),
-            new Place("phd/:trajectory/history", "phd/1/history", TEAM_AND_SCHOOL));
+            new Place("phd/:trajectory/history", "phd/1/history", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/history", "phd/1/history?kind=education", List.of(CANDIDATE)));
 
     static final List<Form> FORMS = List.of(
             new Form("phd/1/plan", CANDIDATE, "Add a work package"),
