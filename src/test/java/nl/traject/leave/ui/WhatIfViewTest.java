@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import nl.traject.leave.LeaveRequests;
 import nl.traject.people.Cast;
 import nl.traject.people.Cast.Team;
 import nl.traject.people.Contracts;
+import nl.traject.rules.RuleSet.LeaveKind;
 import nl.traject.security.Role;
 import nl.traject.security.SignIn;
 import nl.traject.ui.FormErrors;
@@ -101,7 +103,10 @@ class WhatIfViewTest extends SpringBrowserlessTest {
         assertThat(contracts.listTerms(team.trajectory())).hasSize(2);
     }
 
+    @SuppressWarnings("unchecked")
     private void fill(LocalDate first, LocalDate last) {
+        RadioButtonGroup<LeaveKind> kinds = find(RadioButtonGroup.class).single();
+        kinds.setValue(kinds.getListDataView().getItem(0));
         test(find(DatePicker.class).withLabel("First day").single()).setValue(first);
         test(find(DatePicker.class).withLabel("Last day").single()).setValue(last);
     }
