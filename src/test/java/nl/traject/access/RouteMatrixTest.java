@@ -37,6 +37,8 @@ class RouteMatrixTest extends SpringBrowserlessTest {
      */
     private static final Map<String, Set<String>> DOWNLOADS = Map.of(
             "audit.ui.AuditView", Set.of("audit;", "audit.MatrixService.forEach("),
+            "history.ui.SchoolHistoryView",
+                    Set.of("audit/history;", "history.changes.SchoolHistory.forEach(", "history.Chains.head("),
             "register.ui.ImportView",
                     Set.of("import;", "register.Exports.writeCsv(", "register.Exports.writeWorkbook("),
             "rulebook.ui.VersionView", Set.of("rules/:version;", "rulebook.RuleBook.textOf("),
@@ -99,11 +101,12 @@ class RouteMatrixTest extends SpringBrowserlessTest {
         return found;
     }
 
-    private static String path(String template, Dossier dossier) {
+    static String path(String template, Dossier dossier) {
         var path = template.replace(":trajectory", dossier.team().trajectory().toString())
                 .replace(":topic", "1")
                 .replace(":paper", "1")
                 .replace(":milestone", "3")
+                .replace("versions/:version", "versions/1")
                 .replace(":version", dossier.thing(RuleSetId.class).toString())
                 .replace(":draft", dossier.thing(DraftId.class).toString())
                 .replace(":token", "unknown")
@@ -114,7 +117,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
     }
 
     /** A page that shows nothing without being told what. */
-    private static QueryParameters state(String template) {
+    static QueryParameters state(String template) {
         return template.endsWith("contract/course") ? QueryParameters.of("step", "PAUSE") : QueryParameters.empty();
     }
 

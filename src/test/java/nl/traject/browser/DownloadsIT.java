@@ -73,6 +73,8 @@ class DownloadsIT extends InBrowser {
     private Map<String, Handing> pages() {
         return Map.of(
                 "audit.ui.AuditView", new Handing("audit", reader -> {}, 1, Set.of(ADMINISTRATOR, DIRECTOR, ELSEWHERE)),
+                "history.ui.SchoolHistoryView",
+                        new Handing("audit/history", reader -> {}, 2, Set.of(ADMINISTRATOR, ELSEWHERE)),
                 "register.ui.ImportView", new Handing("import", reader -> {}, 3, Set.of(ADMINISTRATOR, ELSEWHERE)),
                 "rulebook.ui.VersionView", new Handing("rules/1", reader -> {}, 1, Set.of(ADMINISTRATOR, DIRECTOR)),
                 "rulebook.ui.PreviewPanel",

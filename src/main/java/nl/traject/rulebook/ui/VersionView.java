@@ -81,7 +81,7 @@ class VersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .sub(getTranslation("rulebook.version.sub", shown.effectiveFrom(), shown.trajectories()));
         return writes
                 ? header.actions(
-                        export(shown), Buttons.primary(getTranslation("rulebook.draft.new"), () -> startDraft(shown)))
+                        export(shown), Buttons.add(getTranslation("rulebook.draft.new"), () -> startDraft(shown)))
                 : header.actions(export(shown));
     }
 
