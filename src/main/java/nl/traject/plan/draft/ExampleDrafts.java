@@ -300,7 +300,8 @@ class ExampleDrafts implements ExampleContent {
 
         /** Of the latest work package, in the academic year in which that year of the trajectory mostly lies. */
         void output(int year, OutputKind kind, String text) {
-            var mostly = AcademicYear.of(example.start().plusMonths(NEARLY_A_YEAR).plusYears(year));
+            var mostly =
+                    AcademicYear.of(example.start().plusMonths(NEARLY_A_YEAR).plusYears(year));
             packages.insert(example.trajectory(), latest, new OutputPlan(mostly.start(), kind, text));
         }
 
