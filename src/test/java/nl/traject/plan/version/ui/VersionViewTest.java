@@ -132,7 +132,7 @@ class VersionViewTest extends SpringBrowserlessTest {
         assertThat(find(H2.class).all())
                 .extracting(H2::getText)
                 .contains("Research", "Training", "Supervision", "Teaching", "Research data management");
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat(find(FrozenContent.class).single().getElement().getTextRecursively())
                 .contains("<b>Circuits</b> **one** can check 🧪 \u202Eesrever", "At least 6 hours a month");
     }
 
