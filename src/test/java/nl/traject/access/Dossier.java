@@ -17,6 +17,10 @@ import nl.traject.education.EducationService;
 import nl.traject.education.ItemPlan;
 import nl.traject.evaluation.Evaluation;
 import nl.traject.evaluation.EvaluationService;
+import nl.traject.history.changes.ChangeFilter;
+import nl.traject.history.changes.HistoryService;
+import nl.traject.history.changes.Page;
+import nl.traject.history.changes.SaveId;
 import nl.traject.leave.LeavePlan;
 import nl.traject.leave.LeaveRequests;
 import nl.traject.people.Cast.Team;
@@ -89,6 +93,7 @@ final class Dossier {
         makeIndependent();
         write();
         keepRules();
+        keepASave();
     }
 
     Team team() {
@@ -155,6 +160,8 @@ final class Dossier {
                                 people.get(Asking.FORMER_SUPERVISOR),
                                 new TeamPlace(
                                         Part.CO_PROMOTOR, false, false, TODAY.minusMonths(9), TODAY.minusDays(1))));
+        sql("insert into people.office (person_id, kind, valid_from) values (%s, 'OPERATOR', '2020-01-01')"
+                .formatted(people.get(Asking.OPERATOR)));
         sql("insert into people.office (person_id, school_id, kind, valid_from)"
                 + " select %s, t.school_id, 'ADMINISTRATOR', '2020-01-01' from people.trajectory t where t.trajectory_id = %s"
                         .formatted(people.get(Asking.ELSEWHERE), team.strangersTrajectory()));
@@ -280,6 +287,16 @@ final class Dossier {
                     .formatted(Asking.FELLOW, FELLOW_NAME, address(Asking.FELLOW));
             keep(beans.getBean(Imports.class).read(file.getBytes(UTF_8)));
         });
+    }
+
+    /** Of the trajectory itself, which team and school read. */
+    private void keepASave() {
+        things.put(ChangeFilter.class, ChangeFilter.NONE);
+        things.put(Page.class, Page.first(50));
+        var saves = as(
+                Asking.DIRECTOR,
+                () -> beans.getBean(HistoryService.class).list(team.trajectory(), ChangeFilter.NONE, Page.first(50)));
+        things.put(SaveId.class, saves.getLast().id());
     }
 
     private void sql(String sql) {

@@ -255,6 +255,7 @@ class ExampleDrafts implements ExampleContent {
     private final class Writer {
 
         private static final int WRITTEN_BEFORE = 12;
+        private static final int NEARLY_A_YEAR = 9;
 
         private final Example example;
         private WorkPackageId latest = new WorkPackageId(0);
@@ -297,10 +298,10 @@ class ExampleDrafts implements ExampleContent {
             return latest;
         }
 
-        /** Of the latest work package, so many academic years after the first one. */
+        /** Of the latest work package, in the academic year in which that year of the trajectory mostly lies. */
         void output(int year, OutputKind kind, String text) {
-            var first = AcademicYear.of(example.start()).start();
-            packages.insert(example.trajectory(), latest, new OutputPlan(first + year, kind, text));
+            var mostly = AcademicYear.of(example.start().plusMonths(NEARLY_A_YEAR).plusYears(year));
+            packages.insert(example.trajectory(), latest, new OutputPlan(mostly.start(), kind, text));
         }
 
         void risk(String text, RiskLevel likelihood, RiskLevel impact, String mitigation) {

@@ -175,10 +175,15 @@ class PlanDesk implements Serializable {
         return others;
     }
 
-    void others(List<Present> present) {
+    /** Takes who is there now; says whether anybody came, went or moved. */
+    boolean others(List<Present> present) {
+        if (present.equals(others)) {
+            return false;
+        }
         others = List.copyOf(present);
         editors().forEach(editor -> editor.others(namesAt(editor.place().key())));
         List.copyOf(presentListeners).forEach(Runnable::run);
+        return true;
     }
 
     /** Who has the cursor in a field. */

@@ -136,8 +136,9 @@ class PlanView extends TrajectoryView implements HasDynamicTitle {
         }
         try {
             var pulse = room.pulse(trajectory().id(), page, desk.place());
-            desk.others(pulse.others());
-            sheet.showPresent();
+            if (desk.others(pulse.others())) {
+                sheet.showPresent();
+            }
             restoreUnsettled(desk);
             if (pulse.revision() != revision) {
                 revision = pulse.revision();

@@ -2,12 +2,12 @@ package nl.traject.plan.draft.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import nl.traject.plan.draft.DraftText;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.Dates;
 import nl.traject.ui.EditVersions;
+import nl.traject.ui.Label;
 import nl.traject.ui.StatusBadge;
 import nl.traject.ui.StatusKind;
 
@@ -41,18 +41,16 @@ class TextConflict extends Composite<Div> {
         var who = at == null
                 ? PlanWords.text("conflict.empty")
                 : PlanWords.text("conflict.who", theirs.changedBy(), Dates.time(at));
-        var actions = new Div(
-                Buttons.small(PlanWords.text("conflict.keep"), keep::run),
-                Buttons.small(PlanWords.text("conflict.take"), take::run),
-                Buttons.small(PlanWords.text("conflict.merge"), merge::run));
-        actions.addClassName("actions");
+        var versions = new EditVersions(mine, theirs.content())
+                .choose(
+                        Buttons.small(PlanWords.text("conflict.keep"), keep::run),
+                        Buttons.small(PlanWords.text("conflict.take"), take::run));
+        var third = new Div(
+                Label.meta(PlanWords.text("conflict.history")),
+                Buttons.quiet(PlanWords.text("conflict.merge"), merge::run));
+        third.addClassName("conflict-third");
         getContent().removeAll();
-        getContent()
-                .add(
-                        new StatusBadge(StatusKind.DUE, who),
-                        new Paragraph(PlanWords.text("conflict.text")),
-                        new EditVersions(mine, theirs.content()),
-                        actions);
+        getContent().add(new StatusBadge(StatusKind.DUE, who), versions, third);
         getContent().setVisible(true);
     }
 }

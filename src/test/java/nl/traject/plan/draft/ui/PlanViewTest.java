@@ -138,7 +138,7 @@ class PlanViewTest extends SpringBrowserlessTest {
         othersWrite("Hers.");
         test(area("Summary")).setValue("Mine.");
 
-        test(button("Edit both together")).click();
+        test(button("Write a third from both")).click();
 
         assertThat(area("Summary").getValue()).contains("Hers.", "Mine.");
         assertThat(text(SUMMARY)).contains("Hers.", "Mine.");
