@@ -58,6 +58,28 @@ select 'plan.term', term_id, name, name_nl, null, null from plan.term
 union all
 select 'plan.topic', topic_id, title, null, null, 'phd/' || trajectory_id || '/topics/' || number from plan.topic
 union all
+select 'plan.draft', trajectory_id, null, null, null, 'phd/' || trajectory_id || '/plan' from plan.draft
+union all
+select 'plan.draft_text', draft_text_id, null, null, 'history.value.plan.draft_text.kind.' || kind,
+       'phd/' || trajectory_id || '/plan'
+from plan.draft_text
+union all
+select 'plan.work_package', w.work_package_id,
+       (select nullif(t.content, '') from plan.draft_text t
+        where t.work_package_id = w.work_package_id and t.kind = 'PACKAGE_TITLE' order by t.draft_text_id limit 1),
+       null, null, 'phd/' || w.trajectory_id || '/plan'
+from plan.work_package w
+union all
+select 'plan.risk', risk_id, null, null, null, 'phd/' || trajectory_id || '/plan' from plan.risk
+union all
+select 'plan.expected_output', expected_output_id, nullif(description, ''), null, null, 'phd/' || trajectory_id || '/plan'
+from plan.expected_output
+union all
+select 'plan.draft_comment', draft_comment_id, null, null, null, 'phd/' || trajectory_id || '/plan' from plan.draft_comment
+union all
+select 'plan.plan_version', plan_version_id, number::text, null, null, 'phd/' || trajectory_id || '/plan/versions/' || number
+from plan.plan_version
+union all
 select 'progress.entry', entry_id, occurred_on::text, null, null, 'phd/' || trajectory_id || '/log' from progress.entry
 union all
 select 'publication.venue', venue_id, name, null, null, 'venues' from publication.venue

@@ -58,6 +58,9 @@ const BAR = 188;
 const HEIGHT = 227;
 const MOST_PERCENT = 25;
 const NARROW = 6;
+/** Where the name of the first lane stands, and the room that a line of text takes. */
+const NAME = 62;
+const LINE = 14;
 
 /**
  * Teaching by academic year: hours a week of each duty, planned as an outline and worked as a filling, the months without
@@ -160,13 +163,15 @@ export class TrajectTeaching extends LitElement {
     const ticks = Array.from({ length: Math.floor((most * 0.85) / step) }, (_, index) => (index + 1) * step);
     return svg`<line x1="0" x2=${this.width} y1=${TOP} y2=${TOP} class="hairline"/>
       ${ticks.map((hours) => svg`<line x1=${scale.left} x2=${this.width} y1=${y(hours)} y2=${y(hours)} class="hairline"/>
-        ${phone ? nothing : svg`<text x=${scale.left - 8} y=${y(hours) + 4} text-anchor="end" class="dim">${hours}</text>`}`)}
+        ${phone || Math.abs(y(hours) + 4 - NAME) < LINE
+          ? nothing
+          : svg`<text x=${scale.left - 8} y=${y(hours) + 4} text-anchor="end" class="dim">${hours}</text>`}`)}
       <line x1=${scale.left} x2=${this.width} y1=${BASE} y2=${BASE} class="line"/>
       <line x1="0" x2=${this.width} y1=${RULE} y2=${RULE} class="hairline"/>
       <line x1="0" x2=${this.width} y1=${HEIGHT - 1} y2=${HEIGHT - 1} class="hairline"/>
       ${phone
         ? svg`<text x="0" y="184" class="lane-label halo">${data.labels.shareUsual}</text>`
-        : svg`<text x="0" y="62" class="lane-label">${data.labels.hours}</text>
+        : svg`<text x="0" y=${NAME} class="lane-label">${data.labels.hours}</text>
           <text x="0" y="200" class="lane-label">${data.labels.share}</text>`}`;
   }
 

@@ -192,10 +192,8 @@ class ForgedCallsIT extends InBrowser {
         }
 
         private static JsonObject first(String answer) {
-            return JsonParser.parseString(answer.replaceFirst("^for\\(;;\\);", ""))
-                    .getAsJsonArray()
-                    .get(0)
-                    .getAsJsonObject();
+            var json = JsonParser.parseString(answer.replaceFirst("^for\\(;;\\);", ""));
+            return (json.isJsonArray() ? json.getAsJsonArray().get(0) : json).getAsJsonObject();
         }
     }
 }

@@ -53,8 +53,10 @@ final class Http {
         return post("/login", Map.of("username", username, "password", password));
     }
 
-    List<HttpCookie> cookies() {
-        return cookies.getCookieStore().getCookies();
+    List<String> cookieValues() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getValue)
+                .toList();
     }
 
     /** Whether the start page is this person's, or anybody's. */

@@ -14,7 +14,7 @@ class ShortcutsIT extends InBrowser {
     void the_question_mark_opens_the_list_until_it_is_turned_off_there_and_the_browser_remembers() {
         var reader = signIn("t.lind");
         reader.page().keyboard().press("Shift+?");
-        assertThat(reader.dialog()).isVisible();
+        assertThat(reader.page().getByLabel(SWITCH)).isVisible();
         reader.page().getByLabel(SWITCH).uncheck();
         close(reader);
 
@@ -31,7 +31,7 @@ class ShortcutsIT extends InBrowser {
         reader.page().getByLabel(SWITCH).check();
         close(reader);
         reader.page().keyboard().press("Shift+?");
-        assertThat(reader.dialog()).isVisible();
+        assertThat(reader.page().getByLabel(SWITCH)).isVisible();
     }
 
     /** By the palette, once it is sure that the key alone has opened nothing. */

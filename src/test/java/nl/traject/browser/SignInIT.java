@@ -93,7 +93,9 @@ class SignInIT extends InBrowser {
         reader.signIn("r.vos");
 
         reader.page().goBack();
-        reader.page().waitForFunction("() => document.querySelector('h1')");
+        reader.page()
+                .waitForFunction("() => !location.pathname.startsWith('/login')"
+                        + " || document.querySelector('vaadin-text-field[name=username]')");
         if (reader.page().url().contains("/login")) {
             fill(reader.page(), "r.vos");
             submit(reader.page());

@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.traject.ui.FormErrors;
 
 /** The fields of an open dialog or of a page, and the button that saves them. */
@@ -76,6 +78,15 @@ final class Form {
 
     static Object value(Component field) {
         return ((HasValue<?, ?>) field).getValue();
+    }
+
+    /** What a reader calls it. */
+    static String name(Component field) {
+        return Stream.of("label", "accessibleName")
+                .map(property -> field.getElement().getProperty(property))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(field.getClass().getSimpleName());
     }
 
     /** Presses the button, if it can be pressed. */

@@ -1,7 +1,6 @@
 package nl.traject.nonsense;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -55,12 +54,12 @@ final class Nonsense {
         return NUL.equals(value) || HALF_OF_A_PAIR.equals(value);
     }
 
-    static boolean isText(HasValue<?, ?> field) {
+    static boolean isText(Component field) {
         return field instanceof TextFieldBase<?, ?> && !(field instanceof BigDecimalField || field instanceof IntegerField);
     }
 
     /** The longest text that the field says it takes. */
-    static String longest(Component field) {
+    static Object longest(Component field) {
         return "y".repeat(Math.min(limit(field), TOO_LONG));
     }
 

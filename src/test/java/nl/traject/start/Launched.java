@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Traject as {@code ./traject run} starts it, from the jar, on a free port and a folder of its own. */
 final class Launched implements AutoCloseable {
@@ -20,6 +21,7 @@ final class Launched implements AutoCloseable {
     private final Process process;
     private final URI address;
     private final Duration firstPageAfter;
+    private final Duration worked;
 
     /** Runs the command and waits until the sign-in page is answered. */
     Launched(Path home) throws IOException, InterruptedException {
@@ -33,11 +35,19 @@ final class Launched implements AutoCloseable {
         process = command.start();
         awaitPage();
         firstPageAfter = Duration.ofNanos(System.nanoTime() - began);
+        worked = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(part -> part.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** From the command to the last byte of the sign-in page. */
     Duration firstPageAfter() {
         return firstPageAfter;
+    }
+
+    /** How long the processors worked for it, which a busy machine changes less. */
+    Duration worked() {
+        return worked;
     }
 
     URI address() {

@@ -20,6 +20,11 @@ public final class Hidden {
             "people.contact.mailbox", // follows the address, to find duplicates
             "evaluation.milestone.number", // the same for every milestone of its kind; for addresses
             "security.account.password_hash", // is not recorded at all
+            "plan.draft.hours_version", // counts the saves of one field
+            "plan.draft.applicable_version", // the same
+            "plan.plan_version.basis", // what the version stood on when it was proposed, which its own page shows
+            "plan.review.basis", // the same of a review
+            "plan.snapshot.content", // the frozen text, which the version's own page shows and compares
             "evaluation.seal.content", // the sealed dossier, which shows it whole
             "rules.rule_set.content", // the version's own page shows it, and compares it with others
             "rules.rule_draft.content"); // the same of the draft
