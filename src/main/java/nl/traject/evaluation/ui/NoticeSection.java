@@ -51,7 +51,8 @@ class NoticeSection extends Composite<Section> {
         var notice = file.notice();
         if (notice == null) {
             return new StatusBadge(
-                    NoticeAlarm.of(file, today).shape(), Dates.relative(file.terms().notice(), today));
+                    NoticeAlarm.of(file, today).shape(),
+                    Dates.relative(file.terms().notice(), today));
         }
         return new StatusBadge(
                 notice.isLate() ? StatusKind.LATE : StatusKind.MET,
