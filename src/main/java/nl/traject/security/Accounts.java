@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.traject.shared.PersonId;
+import nl.traject.shared.ReadableText;
 import nl.traject.shared.RuleViolation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
@@ -43,7 +45,10 @@ public class Accounts implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String name) {
-        var account = store.find(name).orElseThrow(() -> new UsernameNotFoundException("no such account"));
+        var account = Optional.of(name)
+                .filter(ReadableText::isReadable)
+                .flatMap(store::find)
+                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
         var user = new CurrentUser(account.person(), account.username(), rolesOf(account));
         return new AccountPrincipal(user, account.passwordHash(), account.active());
     }

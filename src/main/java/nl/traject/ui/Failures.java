@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What becomes of a failure on a page: a refusal says its sentence; anything else is our fault, is logged with an
- * id, and the reader is told the id and nothing of the failure's text.
+ * id, and the reader is told the id and nothing of the failure's text. Where there is no page yet, because a request could not
+ * even be read, there is nobody to tell.
  */
 @Component
 class Failures implements ErrorHandler {
@@ -24,6 +25,10 @@ class Failures implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         var failure = event.getThrowable();
+        if (UI.getCurrent() == null) {
+            log(failure);
+            return;
+        }
         var refusal = Refusals.in(failure);
         if (refusal.isPresent()) {
             Notices.refused(refusal.get());

@@ -59,14 +59,7 @@ class NoticePanel extends Composite<Section> {
 
     /** Marked in the colour of the alarm while there is something to do. */
     private String tone(boolean open) {
-        if (!open) {
-            return "tone-ok";
-        }
-        return switch (file.terms().alarmOn(today)) {
-            case LATE -> "tone-late";
-            case DUE -> "tone-due";
-            default -> "tone-neutral";
-        };
+        return open ? NoticeAlarm.of(file, today).tone() : "tone-ok";
     }
 
     private ListItem deadline(String key, LocalDate date, String tone) {

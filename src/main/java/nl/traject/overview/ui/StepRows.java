@@ -63,7 +63,9 @@ final class StepRows {
     }
 
     static String what(OpenStep step) {
-        return translate("overview.step." + step.kind());
+        return step.kind().namesItsSubject()
+                ? translate("overview.step." + step.kind(), step.subject())
+                : translate("overview.step." + step.kind());
     }
 
     private static String subject(OpenStep step, boolean withCandidate) {
@@ -76,6 +78,9 @@ final class StepRows {
 
     /** Of the training that is missing only the number of items is known. */
     private static String about(OpenStep step) {
+        if (step.kind().namesItsSubject()) {
+            return "";
+        }
         return step.kind() == OpenStep.Kind.MANDATORY_MISSING && !step.subject().isEmpty()
                 ? translate("overview.step.MANDATORY_MISSING.items", Integer.valueOf(step.subject()))
                 : step.subject();

@@ -1,0 +1,194 @@
+package nl.traject.nonsense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.traject.database.TestDatabase;
+import nl.traject.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every page of everybody is opened and every button of it pressed once; into each field of what then stands there, nonsense
+ * is typed and saved. It is refused in a sentence, with what was typed still there, or it is on disk just as it was typed;
+ * and the page can still be drawn.
+ */
+class NonsenseTest extends OnPages {
+
+    /** In place of a button's name: the fields of the page itself. */
+    private static final String ITSELF = "";
+
+    private final List<String> problems = new ArrayList<>();
+    private final Set<String> forms = new TreeSet<>();
+
+    @Autowired
+    private TestDatabase database;
+
+    private OnDisk onDisk;
+
+    @BeforeEach
+    void look() {
+        onDisk = new OnDisk(database);
+    }
+
+    @Test
+    void nonsense_is_refused_in_a_sentence_or_kept_as_it_was_typed() {
+        var asked = new HashSet<String>();
+        for (var place : places()) {
+            for (var user : place.users()) {
+                var visit = new Visit(user, place.path());
+                open(visit);
+                var names = new ArrayList<String>(pressable().keySet());
+                names.addFirst(ITSELF);
+                names.stream()
+                        .filter(name -> asked.add(place.route() + " " + name))
+                        .forEach(name -> tryOut(visit, name));
+            }
+        }
+
+        LoggerFactory.getLogger(NonsenseTest.class).info("Nonsense was typed into {}", forms);
+        assertThat(problems).isEmpty();
+        assertThat(forms).contains(FORMS);
+    }
+
+    private void tryOut(Visit visit, String name) {
+        Supplier<@Nullable Form> opening = name.equals(ITSELF) ? () -> onPage(visit) : () -> behind(visit, name);
+        var form = opening.get();
+        if (form == null) {
+            return;
+        }
+        var where = visit + ", " + (name.equals(ITSELF) ? "the page" : name);
+        forms.add(visit.path().replaceAll("[?].*", "") + ": " + name);
+        for (int i = 0; form != null && i < form.fields().size(); i++) {
+            for (var value : Nonsense.forField(form.fields().get(i))) {
+                form = stillOpen(form, opening);
+                if (form == null || i >= form.fields().size()) {
+                    return;
+                }
+                attempt(visit, where, form, Map.of(form.fields().get(i), value));
+            }
+        }
+        for (Function<Component, Object> text : List.<Function<Component, Object>>of(
+                field -> Nonsense.STRANGE, Nonsense::longest)) {
+            form = stillOpen(form, opening);
+            if (form != null) {
+                attempt(
+                        visit,
+                        where,
+                        form,
+                        form.fields().stream()
+                                .filter(Nonsense::isText)
+                                .collect(Collectors.toMap(Function.identity(), text)));
+            }
+        }
+    }
+
+    /** A step that can be taken once only is not there any more. */
+    private static @Nullable Form stillOpen(@Nullable Form form, Supplier<@Nullable Form> opening) {
+        return form != null && form.isOpen() ? form : opening.get();
+    }
+
+    /** The fields on the page, those that a button unfolds included, and its last main button. */
+    private @Nullable Form onPage(Visit visit) {
+        open(visit);
+        pressable().values().stream()
+                .filter(button -> "false".equals(button.getElement().getAttribute("aria-expanded")))
+                .forEach(OnPages::press);
+        return form(view());
+    }
+
+    /** What a button opens, if that is a dialog with fields. */
+    private @Nullable Form behind(Visit visit, String name) {
+        open(visit);
+        var button = pressable().get(name);
+        if (button == null) {
+            return null;
+        }
+        try {
+            press(button);
+        } catch (RuleViolation refused) {
+            // Said in a notice: a step that is not to be taken now.
+            return null;
+        }
+        takeFailure().ifPresent(failure -> problems.add("%s, %s fails: %s".formatted(visit, name, failure)));
+        var dialogs = find(Dialog.class).all();
+        return dialogs.isEmpty() ? null : form(dialogs.getLast());
+    }
+
+    private @Nullable Form form(Component root) {
+        var main = find(Button.class, root).all().stream()
+                .filter(button -> button.getThemeNames().contains("primary")
+                        || button.getThemeNames().contains("error"))
+                .toList();
+        var form = new Form(root, main.isEmpty() ? new Button() : main.getLast());
+        return form.fields().isEmpty() ? null : form;
+    }
+
+    private void attempt(Visit visit, String form, Form fields, Map<Component, Object> typed) {
+        var where = form + ": "
+                + typed.entrySet().stream()
+                        .map(entry -> Form.name(entry.getKey()) + " = " + brief(entry.getValue()))
+                        .collect(Collectors.joining(", "));
+        try {
+            fields.makeSane();
+            typed.forEach(Form::type);
+            fields.save();
+            roundTrip();
+        } catch (RuleViolation refused) {
+            // Said in a notice, because it was about something else than the fields: nothing was saved, nothing is lost.
+            return;
+        } catch (RuntimeException failure) {
+            problems.add(where + " fails: " + failure);
+            return;
+        }
+        takeFailure().ifPresent(failure -> problems.add(where + " shows an error id: " + failure));
+        if (fields.isOpen() && (fields.isClosed() || !fields.refusal().isEmpty())) {
+            refused(where, fields, typed);
+        } else if (!fields.isOpen()) {
+            saved(where, typed);
+            open(visit);
+            takeFailure().ifPresent(failure -> problems.add(where + " is taken, and the page fails: " + failure));
+        }
+    }
+
+    private void refused(String where, Form form, Map<Component, Object> typed) {
+        if (form.refusal().matches("(?s).*(\\{\\d|refusal\\.|null).*")) {
+            problems.add(where + " is refused in no sentence: " + form.refusal());
+        }
+        typed.forEach((field, value) -> {
+            if (!value.equals(Form.value(field))) {
+                problems.add(where + " is refused and lost: " + brief(Form.value(field)));
+            }
+        });
+    }
+
+    private void saved(String where, Map<Component, Object> typed) {
+        typed.forEach((field, value) -> {
+            if (Nonsense.isUnreadable(value) || !Nonsense.isNothing(value) && !onDisk.holds(value)) {
+                problems.add(where + " is taken, and not kept as it was typed");
+            }
+        });
+    }
+
+    private static String brief(@Nullable Object value) {
+        var text = String.valueOf(value).replace("\u0000", "\\0").replace("\uD83E ", "\\uD83E ");
+        return text.length() > 20 ? text.substring(0, 20) + "… (" + text.length() + ")" : text;
+    }
+
+    /** Those that must not drop out of this test unnoticed, because a button got another name or another reader. */
+    private static final String[] FORMS = {};
+}
