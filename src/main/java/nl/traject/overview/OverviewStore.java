@@ -81,6 +81,9 @@ class OverviewStore {
 
     RecordFigures figuresOf(TrajectoryId trajectory) {
         return dsl.select(
+                        RECORD_FIGURES.PLAN_NUMBER,
+                        RECORD_FIGURES.PLAN_IN_FORCE_FROM,
+                        RECORD_FIGURES.PLAN_PROPOSED,
                         RECORD_FIGURES.CREDITED_EC,
                         RECORD_FIGURES.PLANNED_EC,
                         RECORD_FIGURES.TEACHING_HOURS,
@@ -101,15 +104,16 @@ class OverviewStore {
     }
 
     /**
-     * What waits for the person, or for an office the person holds on that day; the most urgent first. Three questions rather than
-     * one with "or", so that each is asked of the rows that it is about.
+     * What waits for the person, or for an office the person holds on that day; the most urgent first. Several questions
+     * rather than one with "or", so that each is asked of the rows that it is about.
      */
     List<OpenStep> stepsFor(PersonId person, LocalDate day, int limit) {
         var own = OPEN_STEP.PERSON_ID.eq(person).and(OPEN_STEP.TRAJECTORY_ID.eq(any(array(concerning(person, day)))));
         return steps(
                 waiting(own)
                         .unionAll(waiting(waitsFor(Office.HR, person, day)))
-                        .unionAll(waiting(waitsFor(Office.ADMINISTRATOR, person, day))),
+                        .unionAll(waiting(waitsFor(Office.ADMINISTRATOR, person, day)))
+                        .unionAll(waiting(waitsForDirector(person, day))),
                 limit);
     }
 
@@ -117,13 +121,29 @@ class OverviewStore {
         return select(OPEN_STEP.fields()).from(OPEN_STEP).where(condition);
     }
 
-    /** Whether the office is held at all is asked once, before anything else is looked at. */
-    private static Condition waitsFor(Office office, PersonId person, LocalDate day) {
-        var held = OFFICE.PERSON_ID
+    /** Of a programme, not of its school. */
+    private static Condition waitsForDirector(PersonId person, LocalDate day) {
+        var held = held(Office.DIRECTOR, person, day);
+        return exists(selectOne().from(OFFICE).where(held))
+                .and(OPEN_STEP.OFFICE.eq(inline(Office.DIRECTOR.name())))
+                .and(OPEN_STEP.TRAJECTORY_ID.in(select(TRAJECTORY.TRAJECTORY_ID)
+                        .from(TRAJECTORY)
+                        .join(OFFICE)
+                        .on(OFFICE.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))
+                        .where(held)));
+    }
+
+    private static Condition held(Office office, PersonId person, LocalDate day) {
+        return OFFICE.PERSON_ID
                 .eq(person)
                 .and(OFFICE.KIND.eq(office))
                 .and(OFFICE.VALID_FROM.le(day))
                 .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)));
+    }
+
+    /** Whether the office is held at all is asked once, before anything else is looked at. */
+    private static Condition waitsFor(Office office, PersonId person, LocalDate day) {
+        var held = held(office, person, day);
         return exists(selectOne().from(OFFICE).where(held))
                 .and(OPEN_STEP.OFFICE.eq(inline(office.name())))
                 .and(OPEN_STEP.TRAJECTORY_ID.in(select(TRAJECTORY.TRAJECTORY_ID)

@@ -1,7 +1,9 @@
 package nl.traject.security;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import nl.traject.shared.ReadableText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +34,16 @@ public class Drafts {
         return store.find(CurrentUser.get().person(), field);
     }
 
+    /** All that was typed and not saved in fields whose names begin alike, by field. */
+    public Map<String, Draft> findAll(String prefix) {
+        return store.findAll(CurrentUser.get().person(), prefix);
+    }
+
     /** Keeps the text in place of the last one; an empty text keeps nothing. */
     @Transactional
     public Draft save(String field, String content) {
         var person = CurrentUser.get().person();
-        var draft = new Draft(content.replace("\u0000", ""), clock.instant());
+        var draft = new Draft(ReadableText.readable(content), clock.instant());
         if (content.isBlank()) {
             store.delete(person, field);
         } else {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import nl.traject.audit.MatrixFilter;
@@ -49,7 +50,7 @@ final class Arguments {
 
     private final Dossier dossier;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-    private int taken;
+    private final List<Object> taken = new ArrayList<>();
 
     Arguments(Dossier dossier) {
         this.dossier = dossier;
@@ -74,7 +75,7 @@ final class Arguments {
 
     Object[] of(UseCase useCase) {
         written.reset();
-        taken = 0;
+        taken.clear();
         return Arrays.stream(useCase.method().getParameters())
                 .map(parameter -> of(parameter.getParameterizedType(), parameter.getName(), parameter))
                 .toArray();
@@ -96,12 +97,19 @@ final class Arguments {
     Answer answer(UseCase useCase, Object result) {
         var types = List.of(useCase.method().getParameterTypes());
         if (types.contains(Consumer.class)) {
-            return taken > 0 ? Answer.YES : Answer.NONE;
+            return !taken.isEmpty() ? Answer.YES : Answer.NONE;
         }
         if (types.contains(OutputStream.class)) {
             return text().contains(Dossier.FELLOW_NAME) ? Answer.YES : Answer.NONE;
         }
         return Answer.of(result);
+    }
+
+    /** Rows and text that the last use case handed out beside its result. */
+    List<Object> handedOut() {
+        var all = new ArrayList<>(taken);
+        all.add(text());
+        return all;
     }
 
     private Object of(Type type, String name, Parameter parameter) {
@@ -116,7 +124,7 @@ final class Arguments {
     private Object ofGeneric(ParameterizedType type, Parameter parameter) {
         var raw = (Class<?>) type.getRawType();
         if (Consumer.class.isAssignableFrom(raw)) {
-            return (Consumer<Object>) row -> taken++;
+            return (Consumer<Object>) taken::add;
         }
         if (Map.class.isAssignableFrom(raw)) {
             return Map.of();
@@ -137,7 +145,7 @@ final class Arguments {
 
     private Object input(Class<?> type, String name) {
         if (type == int.class) {
-            return name.equals("offset") ? 0 : name.equals("limit") ? 10 : 1;
+            return name.equals("offset") || name.equals("skip") ? 0 : name.equals("limit") ? 10 : 1;
         }
         if (type == long.class) {
             return 1L;
@@ -153,6 +161,9 @@ final class Arguments {
         }
         if (type == BigDecimal.class) {
             return BigDecimal.ONE;
+        }
+        if (type == UUID.class) {
+            return new UUID(0, 1);
         }
         if (type == byte[].class) {
             return "given name,family name,e-mail\nOne,More,one@example.org\n".getBytes(UTF_8);

@@ -6,7 +6,7 @@ import java.util.List;
  * Every address of the application in the example data, with those who may see it. A route that is in neither list fails
  * {@link AccessibilityIT}.
  */
-final class Places {
+public final class Places {
 
     private static final String CANDIDATE = "r.vos";
     private static final String PROMOTOR = "i.maas";
@@ -28,7 +28,7 @@ final class Places {
      * @param path  an address of it
      * @param users who may see it; nobody needs to be signed in when it is empty
      */
-    record Place(String route, String path, List<String> users) {}
+    public record Place(String route, String path, List<String> users) {}
 
     /**
      * A form that a button of a page opens.
@@ -39,7 +39,7 @@ final class Places {
      */
     record Form(String path, String user, String button) {}
 
-    static final List<Place> ALL = List.of(
+    public static final List<Place> ALL = List.of(
             new Place("login", "login", NOBODY),
             new Place("setup", "setup?link=unknown", NOBODY),
             new Place("link/:token", "link/unknown", NOBODY),
@@ -47,6 +47,8 @@ final class Places {
             new Place("candidates", "candidates", List.of(PROMOTOR, SUPERVISOR, ADMINISTRATOR, DIRECTOR, HR)),
             new Place("venues", "venues", TEAM_SCHOOL_AND_HR),
             new Place("audit", "audit", SCHOOL),
+            new Place("audit/history", "audit/history", List.of(ADMINISTRATOR)),
+            new Place("audit/history", "audit/history?about=1&kind=milestones", List.of(ADMINISTRATOR)),
             new Place("rules", "rules", SCHOOL),
             new Place("rules/:version", "rules/1", SCHOOL),
             new Place("concerns", "concerns", List.of(ADMINISTRATOR)),
@@ -62,6 +64,16 @@ final class Places {
             new Place("phd/:trajectory", "phd/1", TEAM_AND_SCHOOL),
             new Place("phd/:trajectory", "phd/2", List.of(SUPERVISOR)),
             new Place("phd/:trajectory/log", "phd/1/log", TEAM),
+            new Place("phd/:trajectory/plan", "phd/1/plan", TEAM_AND_SCHOOL),
+            new Place(
+                    "phd/:trajectory/plan",
+                    "phd/1/plan?open=training,supervision,teaching,data_management",
+                    List.of(CANDIDATE, DIRECTOR)),
+            new Place("phd/:trajectory/plan/versions", "phd/1/plan/versions", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/plan/versions", "phd/1/plan/versions?at=2026-03-01", List.of(ADMINISTRATOR)),
+            new Place("phd/:trajectory/plan/versions", "phd/2/plan/versions", List.of(SUPERVISOR)),
+            new Place("phd/:trajectory/plan/versions/:version", "phd/1/plan/versions/2", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/plan/versions/:version", "phd/1/plan/versions/3", TEAM_AND_SCHOOL),
             new Place("phd/:trajectory/topics", "phd/1/topics", TEAM_AND_SCHOOL),
             new Place("phd/:trajectory/topics/:topic", "phd/1/topics/5", TEAM_AND_SCHOOL),
             new Place("phd/:trajectory/education", "phd/1/education", TEAM_AND_SCHOOL),
@@ -78,9 +90,14 @@ final class Places {
             new Place("phd/:trajectory/contract/course", "phd/1/contract/course?step=PAUSE", List.of(HR)),
             new Place(
                     "phd/:trajectory/contract/course", "phd/1/contract/course?step=COMPLETION", List.of(ADMINISTRATOR)),
-            new Place("phd/:trajectory/history", "phd/1/history", TEAM_AND_SCHOOL));
+            new Place("phd/:trajectory/history", "phd/1/history", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/history", "phd/1/history?kind=education", List.of(CANDIDATE)));
 
     static final List<Form> FORMS = List.of(
+            new Form("phd/1/plan", CANDIDATE, "Add a work package"),
+            new Form("phd/1/plan", SUPERVISOR, "Comment"),
+            new Form("phd/1/plan/versions/3", SUPERVISOR, "Ask for a change…"),
+            new Form("phd/1/plan/versions/3", CANDIDATE, "Withdraw…"),
             new Form("phd/1/topics", CANDIDATE, "New topic"),
             new Form("phd/1/education", CANDIDATE, "New item"),
             new Form("phd/1/teaching", CANDIDATE, "New duty"),
@@ -95,8 +112,8 @@ final class Places {
             new Form("people/6", ADMINISTRATOR, "Change"),
             new Form("people/6", ADMINISTRATOR, "Grant an office"));
 
-    /** Routes without an address in the example data: a version of a rule set that is being written. */
-    static final List<String> WITHOUT_EXAMPLE = List.of("rules/draft/:draft");
+    /** Routes without an address in the example data: a draft of a rule set, and what an operator sets. */
+    static final List<String> WITHOUT_EXAMPLE = List.of("rules/draft/:draft", "settings");
 
     private Places() {}
 }

@@ -127,7 +127,7 @@ class RowSecurityTest {
                         """).query(String.class).set();
 
         assertThat(granted).isEmpty();
-        assertThat(functions).containsExactlyInAnyOrder("record", "link_changes");
+        assertThat(functions).containsExactlyInAnyOrder("record", "link_changes", "waiting");
     }
 
     @Test
@@ -189,7 +189,7 @@ class RowSecurityTest {
     private static Set<String> sentences() throws IOException {
         var keys = new HashSet<String>();
         for (var bundle :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:nl/traject/*/messages.properties")) {
+                new PathMatchingResourcePatternResolver().getResources("classpath*:nl/traject/**/messages.properties")) {
             keys.addAll(PropertiesLoaderUtils.loadProperties(bundle).stringPropertyNames());
         }
         return keys;

@@ -34,7 +34,34 @@ class RecordCards extends Composite<Section> {
         this.today = today;
         getContent().addClassName("records");
         getContent().setAriaLabel(getTranslation("overview.records"));
-        getContent().add(education(), teaching(), topics(), papers(), log());
+        getContent().add(plan(), education(), teaching(), topics(), papers(), log());
+    }
+
+    private Component plan() {
+        var figures = overview.figures();
+        var number = figures.planNumber();
+        var from = figures.planInForceFrom();
+        var proposed = figures.planProposed();
+        var text = proposed == null
+                ? getTranslation(number == null ? "overview.plan.nothing" : "overview.plan.stands")
+                : getTranslation("overview.plan.proposed", proposed.toString());
+        return number == null || from == null
+                ? card(
+                        "plan",
+                        proposed == null ? StatusKind.MISSING : StatusKind.WAITING,
+                        proposed == null ? "overview.plan.none" : "overview.plan.waits",
+                        getTranslation("overview.plan.no"),
+                        "",
+                        new Div(),
+                        new Paragraph(text))
+                : card(
+                        "plan",
+                        StatusKind.IN_FORCE,
+                        "overview.plan.in_force",
+                        getTranslation("overview.plan.version", number.toString()),
+                        getTranslation("overview.plan.since", Dates.date(from)),
+                        new Div(),
+                        new Paragraph(text));
     }
 
     private Component education() {
@@ -66,15 +93,18 @@ class RecordCards extends Composite<Section> {
                 ? BigDecimal.ZERO
                 : hours.multiply(BigDecimal.valueOf(100)).divide(contract, 1, RoundingMode.HALF_UP);
         var usual = overview.schedule().rules().teaching().usualSharePercent().value();
+        var level = share.compareTo(BigDecimal.valueOf(usual.from())) < 0
+                ? "below"
+                : share.compareTo(BigDecimal.valueOf(usual.to())) > 0 ? "above" : "usual";
         return card(
                 "teaching",
-                StatusKind.MET,
-                "overview.share",
+                level.equals("usual") ? StatusKind.MET : StatusKind.BELOW,
+                "overview.share." + level,
                 getTranslation("overview.hours", hours.stripTrailingZeros()),
                 getTranslation("overview.share.of", share),
                 new Meter(share.doubleValue(), Math.max(usual.to() + 5, share.doubleValue()))
                         .range(usual.from(), usual.to()),
-                new Paragraph(getTranslation("overview.share.usual", usual.from(), usual.to())));
+                new Paragraph(getTranslation("overview.share.range", usual.from(), usual.to())));
     }
 
     private Component topics() {

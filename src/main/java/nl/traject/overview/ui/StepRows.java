@@ -38,10 +38,10 @@ final class StepRows {
     static ListRow others(OpenStep step, LocalDate today) {
         var name = step.personName();
         var who = name == null ? translate("overview.office." + step.office()) : name;
-        var row = new ListRow(what(step)).mark(new AvatarMark(who)).text(who);
-        if (!step.subject().isEmpty()) {
-            row.text(step.subject());
-        }
+        var subject = subject(step, false);
+        var row = new ListRow(what(step))
+                .mark(new AvatarMark(who))
+                .text(subject.isEmpty() ? who : who + ", " + subject);
         moved(step, row);
         var due = step.dueOn();
         var since = step.since();
@@ -64,14 +64,27 @@ final class StepRows {
     }
 
     static String what(OpenStep step) {
-        return translate("overview.step." + step.kind());
+        return step.kind().namesItsSubject()
+                ? translate("overview.step." + step.kind(), step.subject())
+                : translate("overview.step." + step.kind());
     }
 
     private static String subject(OpenStep step, boolean withCandidate) {
+        var subject = about(step);
         if (!withCandidate) {
-            return step.subject();
+            return subject;
         }
-        return step.subject().isEmpty() ? step.candidate() : step.candidate() + ", " + step.subject();
+        return subject.isEmpty() ? step.candidate() : step.candidate() + ", " + subject;
+    }
+
+    /** Of the training that is missing only the number of items is known. */
+    private static String about(OpenStep step) {
+        if (step.kind().namesItsSubject()) {
+            return "";
+        }
+        return step.kind() == OpenStep.Kind.MANDATORY_MISSING && !step.subject().isEmpty()
+                ? translate("overview.step.MANDATORY_MISSING.items", Integer.valueOf(step.subject()))
+                : step.subject();
     }
 
     private static String when(OpenStep step, LocalDate today) {

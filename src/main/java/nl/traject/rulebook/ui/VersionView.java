@@ -22,7 +22,6 @@ import nl.traject.rulebook.RuleMoves;
 import nl.traject.rulebook.RulePreviews;
 import nl.traject.rulebook.Version;
 import nl.traject.rules.RuleSets;
-import nl.traject.rules.RuleText;
 import nl.traject.shared.NotFound;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.Crumb;
@@ -82,19 +81,22 @@ class VersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .sub(getTranslation("rulebook.version.sub", shown.effectiveFrom(), shown.trajectories()));
         return writes
                 ? header.actions(
-                        export(shown), Buttons.plain(getTranslation("rulebook.draft.new"), () -> startDraft(shown)))
+                        export(shown), Buttons.add(getTranslation("rulebook.draft.new"), () -> startDraft(shown)))
                 : header.actions(export(shown));
     }
 
     private Component content(Version shown, Show show) {
         return switch (show) {
-            case RULES -> new RuleRows(words, RuleText.entries(RuleSets.read(rules.textOf(shown.id()))), null, null);
+            case RULES -> new RuleRows(words, RuleSets.read(rules.textOf(shown.id())), null, null);
             case TEXT -> {
                 var text = new Pre(rules.textOf(shown.id()));
                 text.addClassName("code-text");
                 yield text;
             }
-            case PREVIEW -> new PreviewPanel(startFrom -> previews.start(shown.id(), startFrom));
+            case PREVIEW ->
+                new PreviewPanel(
+                        startFrom -> previews.start(shown.id(), startFrom),
+                        () -> rules.requireWriter(shown.programme()));
             case MOVE -> new MovePanel(shown, moves, trajectories);
         };
     }
@@ -107,7 +109,7 @@ class VersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         DownloadHandler handler = event -> download(event, shown);
         var link = new Anchor(handler, "");
         link.add(new Icon("export"), Label.span(getTranslation("rulebook.export")));
-        link.addClassNames("submit", "export");
+        link.addClassNames("submit", "export", "export-plain");
         return link;
     }
 
