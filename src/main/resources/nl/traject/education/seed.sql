@@ -1,7 +1,7 @@
 -- What candidates learn. Who is slow has done half of what others have by then. Where less is
 -- mandatory, courses of one's own choice count for more.
-insert into education.item (trajectory_id, category, title, provider, place, starts_on, ends_on, ec, mandatory_code, status, asked_id, asked_on,
-  approved_by, approved_on, proof, completed_on, decided_by, decided_on)
+insert into education.item (trajectory_id, category, title, provider, place, starts_on, ends_on, ec, mandatory_code, status,
+  asked_id, asked_on, approved_by, approved_on, proof, completed_on, decided_by, decided_on)
 select c.trajectory_id, plan.category, plan.title, plan.provider, plan.place, days.first, days.last,
        plan.ec + case when c.rules <> 'ILLC' and plan.illc is null then 1 else 0 end,
        case c.rules when 'ILLC' then plan.illc else plan.faculty end, state.status,
@@ -35,9 +35,11 @@ cross join lateral (
 cross join lateral (
   select pg_temp.pick(c.n * 16 + plan.number, 'asked', 4) = 0 as asked,
          case when days.last + 10 > coalesce(c.ended, c.today)
-                then case when days.first < c.today + 60 and pg_temp.pick(c.n * 16 + plan.number, 'approved', 3) > 0 then 'APPROVED' else 'PLANNED' end
+                then case when days.first < c.today + 60 and pg_temp.pick(c.n * 16 + plan.number, 'approved', 3) > 0
+                            then 'APPROVED' else 'PLANNED' end
               when pg_temp.pick(c.n * 16 + plan.number, 'done', 100) < case when c.slow then 50 else 2 end then 'APPROVED'
               when days.last > c.today - 40 and pg_temp.pick(c.n * 16 + plan.number, 'credited', 3) = 0 then 'COMPLETED'
               else 'CREDITED' end as status) state
-where plan.month <= c.months + 6 and (c.rules = 'ILLC' or plan.illc is null or plan.faculty is not null) and (c.ended is null or days.last <= c.ended)
+where plan.month <= c.months + 6 and (c.rules = 'ILLC' or plan.illc is null or plan.faculty is not null)
+  and (c.ended is null or days.last <= c.ended)
 order by c.n, plan.number;

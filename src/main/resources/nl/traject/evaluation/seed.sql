@@ -3,13 +3,18 @@ create temporary table if not exists evaluated (
   n bigint primary key, milestone_id bigint not null, decided date not null, outcome text not null, observed boolean not null);
 truncate evaluated;
 insert into evaluated
-select c.n, c.n * 16 + 3, day.decided, case when c.failed then 'DO_NOT_CONTINUE' when pg_temp.pick(c.n, 'conditions', 12) = 0 then 'CONTINUE_WITH_CONDITIONS'
-         else 'CONTINUE' end, c.rules = 'ILLC'
+select c.n, c.n * 16 + 3, day.decided,
+       case when c.failed then 'DO_NOT_CONTINUE'
+            when pg_temp.pick(c.n, 'conditions', 12) = 0 then 'CONTINUE_WITH_CONDITIONS'
+            else 'CONTINUE' end,
+       c.rules = 'ILLC'
 from cohort c
 join people.due_date d on d.trajectory_id = c.trajectory_id and d.event = 'EVALUATION'
 cross join lateral (select d.falls_on - 10 + pg_temp.pick(c.n, 'decided', 20) + case when c.slow then 40 else 0 end as wished) w
 -- Who goes on, or not, was decided about before the first contract ended.
-cross join lateral (select case when c.continued or c.ended is not null then least(w.wished, c.first_last - 25, c.today) else w.wished end as decided) day
+cross join lateral (
+  select case when c.continued or c.ended is not null then least(w.wished, c.first_last - 25, c.today)
+              else w.wished end as decided) day
 where day.decided <= c.today;
 
 insert into evaluation.milestone (milestone_id, trajectory_id, kind, number, status, outcome, decided_on, closed_on)
@@ -31,7 +36,7 @@ order by c.n, made.number;
 
 insert into evaluation.report (trajectory_id, milestone_id, content, saved_at, filed_on)
 select c.trajectory_id, m.milestone_id,
-       'The first question is answered for one family of models, the second is open. The months ahead are for the second, with the data of the first.',
+       'The first question is answered for one family of models. The months ahead are for the second, with the same data.',
        (m.closed_on - 1) + time '12:00', m.closed_on - 1
 from cohort c
 join evaluation.milestone m on m.trajectory_id = c.trajectory_id and m.kind = 'REPORT'
@@ -49,7 +54,8 @@ join evaluated e on e.n = c.n
 order by c.n;
 
 insert into evaluation.rating (trajectory_id, assessment_id, criterion, level, content)
-select c.trajectory_id, c.n, criterion.code, case when c.failed then 1 + pg_temp.pick(c.n, criterion.code, 2) else 2 + pg_temp.pick(c.n, criterion.code, 3) end,
+select c.trajectory_id, c.n, criterion.code,
+       case when c.failed then 1 + pg_temp.pick(c.n, criterion.code, 2) else 2 + pg_temp.pick(c.n, criterion.code, 3) end,
        'As discussed at the meeting.'
 from cohort c
 join evaluated e on e.n = c.n
@@ -57,7 +63,8 @@ cross join (values ('RESEARCH', 1), ('OUTPUT', 2), ('INDEPENDENCE', 3), ('COMMUN
 order by c.n, criterion.number;
 
 insert into evaluation.observer_view (trajectory_id, milestone_id, observer_id, content, submitted_on)
-select c.trajectory_id, e.milestone_id, current_setting('seed.observer')::bigint, 'The plan is sound and the supervision is close enough.', e.decided - 3
+select c.trajectory_id, e.milestone_id, current_setting('seed.observer')::bigint,
+       'The plan is sound and the supervision is close enough.', e.decided - 3
 from cohort c
 join evaluated e on e.n = c.n
 where e.observed

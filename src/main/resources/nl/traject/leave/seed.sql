@@ -6,8 +6,8 @@ select trajectory_id, leave_kind, leave_from, leave_to, 1, leave_kind <> 'OTHER'
 from cohort
 where leave_kind is not null
 union all
-select trajectory_id, 'PARENTAL', today + 60, today + 120, 1, true, today - 5, 'Three days a week would do as well.', 'REQUESTED', person_id,
-       null, null, null
+select trajectory_id, 'PARENTAL', today + 60, today + 120, 1, true, today - 5, 'Three days a week would do as well.',
+       'REQUESTED', person_id, null, null, null
 from cohort
 where leave_kind is null and ended is null and months between 3 and 40 and pg_temp.pick(n, 'asks for leave', 60) = 0
 order by 1;

@@ -2,14 +2,18 @@
 
 create or replace function pg_temp.given_name(n bigint) returns text
   language sql immutable parallel safe
-  return pg_temp.choose(n, 'given name', '{Anna,Bram,Chloé,Daan,Eva,Femke,Gijs,Hanna,Ilse,Jasper,Kees,Lotte,Maud,Niels,Olga,Pim,Quinten,Rosa,Sanne,Thijs,
-    Ümit,Vera,Wout,Xandra,Yara,Zoë,Ahmed,Aylin,Björn,Carmen,Dimitri,Elif,François,Giulia,Hiroshi,Ingrid,José,Katarzyna,Li,
+  return pg_temp.choose(n, 'given name', '{Anna,Bram,Chloé,Daan,Eva,Femke,Gijs,Hanna,Ilse,Jasper,Kees,
+    Lotte,Maud,Niels,Olga,Pim,Quinten,Rosa,Sanne,Thijs,
+    Ümit,Vera,Wout,Xandra,Yara,Zoë,Ahmed,Aylin,Björn,Carmen,Dimitri,Elif,
+    François,Giulia,Hiroshi,Ingrid,José,Katarzyna,Li,
     Mehmet,Nadia,Oluwaseun,Priya,Rashid,Søren,Tatiana,Uchenna,Viktor,Wei,Yusuf}');
 
 create or replace function pg_temp.family_name(n bigint) returns text
   language sql immutable parallel safe
-  return pg_temp.choose(n, 'family name', '{de Jong,Jansen,de Vries,van den Berg,Bakker,van Dijk,Visser,Smit,Meijer,de Boer,Mulder,de Groot,Bos,Vos,Peters,
-    Hendriks,van Leeuwen,Dekker,Brouwer,de Wit,Dijkstra,Smits,de Graaf,van der Meer,Kok,Jacobs,de Haan,Vermeulen,van der Linden,
+  return pg_temp.choose(n, 'family name', '{de Jong,Jansen,de Vries,van den Berg,Bakker,van Dijk,Visser,Smit,Meijer,
+    de Boer,Mulder,de Groot,Bos,Vos,Peters,
+    Hendriks,van Leeuwen,Dekker,Brouwer,de Wit,Dijkstra,Smits,de Graaf,van der Meer,Kok,
+    Jacobs,de Haan,Vermeulen,van der Linden,
     Schouten,Prins,Huisman,Postma,Willems,Kuiper,van Beek,Yılmaz,Öztürk,El Amrani,Nguyễn,Chen,Wang,Kumar,Sharma,Okafor,García,
     Müller,Rossi,Novák,Kowalska,Petrov,Andersson,Sørensen,Dupont,Papadopoulos,Tanaka,Kim,Silva,Haddad,Cohen}');
 
@@ -35,8 +39,9 @@ order by p.person_id;
 insert into people.trajectory (trajectory_id, school_id, programme_id, candidate_id, title, institutes, start_date, rule_set_id, status,
   planned_defence, ended_on)
 select trajectory_id, school_id, programme_id, person_id,
-       pg_temp.choose(n, 'title', '{Circuits one can check,Faithful explanations,What probes know,Features that survive,Steering without side effects,
-         Patterns of attention,Sparse codes of language,Auditing from the inside,Causes in networks,Explaining molecules}') || ' in '
+       pg_temp.choose(n, 'title', '{Circuits one can check,Faithful explanations,What probes know,Features that survive,
+         Steering without side effects,Patterns of attention,Sparse codes of language,
+         Auditing from the inside,Causes in networks,Explaining molecules}') || ' in '
          || pg_temp.choose(n, 'of what', '{language models,graph networks,vision models,recommender systems,speech models,
          interatomic potentials,state-space models,mixtures of experts}'),
        '', start, rule_set_id,

@@ -1,8 +1,10 @@
 -- One to three topics, each with a technique and most with a ground truth.
-insert into plan.topic (topic_id, trajectory_id, number, title, question, hypothesis, refuting_result, data, baselines, period_from, period_to,
-  status, status_since, reason, proposed_on, proposed_by, candidate_agreed_on, promotor_agreed_on, promotor_agreed_by, created_by, created_on)
+insert into plan.topic (topic_id, trajectory_id, number, title, question, hypothesis, refuting_result, data, baselines,
+  period_from, period_to, status, status_since, reason, proposed_on, proposed_by, candidate_agreed_on, promotor_agreed_on,
+  promotor_agreed_by, created_by, created_on)
 select c.n * 4 + number, c.trajectory_id, number,
-       pg_temp.choose(c.n * 4 + number, 'topic', '{Planted circuits,Faithful masks,Probes under intervention,Universal features,Steering vectors,Attention heads that copy}'),
+       pg_temp.choose(c.n * 4 + number, 'topic', '{Planted circuits,Faithful masks,Probes under intervention,
+         Universal features,Steering vectors,Attention heads that copy}'),
        'Which parts of the model carry the answer, and how do we know?',
        'A small part of the model, found by the method, is enough to reproduce its behaviour on the task.',
        'Removing the rest changes the answers as much as removing the part that was found.',

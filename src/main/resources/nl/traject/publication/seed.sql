@@ -1,8 +1,9 @@
 -- Papers with their authors, each at a cycle of a venue whose deadline suits its time.
 insert into publication.paper (paper_id, trajectory_id, number, title, abstract, repository)
 select c.n * 4 + number, c.trajectory_id, number,
-       pg_temp.choose(c.n * 4 + number, 'paper', '{What a circuit is not,Masks under interchange interventions,Probes that know too much,Features that survive
-         fine-tuning,A test bed for circuit discovery,Steering: a negative result}'),
+       pg_temp.choose(c.n * 4 + number, 'paper', '{What a circuit is not,Masks under interchange interventions,
+         Probes that know too much,Features that survive fine-tuning,A test bed for circuit discovery,
+         Steering: a negative result}'),
        'We plant a known mechanism and ask whether a method finds it again.',
        'https://example.org/papers/' || c.n * 4 + number
 from cohort c

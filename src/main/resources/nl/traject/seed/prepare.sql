@@ -3,7 +3,8 @@
 -- Twenty candidates of a programme share six supervisors.
 
 -- Who holds the offices.
-select set_config('seed.' || office, (select c.person_id::text from people.contact c where c.email = office || '@seed.traject.example'), true)
+select set_config('seed.' || office,
+         (select c.person_id::text from people.contact c where c.email = office || '@seed.traject.example'), true)
 from unnest('{administrator,hr,observer}'::text[]) office;
 
 -- Times of day are Amsterdam's, wherever this runs.
@@ -94,7 +95,8 @@ set first_last = (start + interval '18 months')::date - 1
       + case when leave_kind <> 'OTHER' and leave_to < start + 500 then leave_to - leave_from + 1 else 0 end;
 update cohort
 set last_day = greatest(first_last + 90,
-      (start + make_interval(months => (48 / fte)::int))::date - 1 + case when leave_kind <> 'OTHER' then leave_to - leave_from + 1 else 0 end,
+      (start + make_interval(months => (48 / fte)::int))::date - 1
+        + case when leave_kind <> 'OTHER' then leave_to - leave_from + 1 else 0 end,
       ended);
 analyze cohort;
 
