@@ -21,7 +21,10 @@ import nl.traject.database.SeededInstallation;
 import nl.traject.directory.Directory;
 import nl.traject.directory.DirectoryFilter;
 import nl.traject.directory.DirectoryOrder;
-import nl.traject.history.HistoryService;
+import nl.traject.history.changes.ChangeFilter;
+import nl.traject.history.changes.HistoryService;
+import nl.traject.history.changes.Page;
+import nl.traject.history.changes.SchoolHistory;
 import nl.traject.overview.Overviews;
 import nl.traject.people.Seedbed;
 import nl.traject.people.Trajectories;
@@ -137,6 +140,10 @@ class ListsBench {
                 school,
                 n -> directory.list(DirectoryFilter.NONE, DirectoryOrder.BY_NAME, near.nextInt(NEAR), PAGE)));
         all.add(new Listing("people: count", 6, administrator, school, n -> directory.count(DirectoryFilter.NONE)));
+        var changes = services.get(SchoolHistory.class);
+        all.add(new Listing("history: a page", 6, administrator, school, n -> changes.list(
+                ChangeFilter.NONE, Page.first(PAGE))));
+        all.add(new Listing("history: count", 6, administrator, school, n -> changes.count(ChangeFilter.NONE)));
         all.add(new Listing("home: steps of an administrator", 6, administrator, school, n -> overviews.listMySteps()));
         all.add(new Listing("home: undecided contracts", 6, administrator, school, n -> overviews.listUndecided()));
         all.add(new Listing("home: steps of HR", 6, people.get("hr"), Role.HR, n -> overviews.listMySteps()));
@@ -159,8 +166,8 @@ class ListsBench {
                 new Listing(
                         "one: topics", 6, candidate, Role.CANDIDATE, n -> topics.list(own, TopicFilter.ALL, 0, PAGE)),
                 new Listing("one: papers", 6, candidate, Role.CANDIDATE, n -> papers.list(own, 0, PAGE)),
-                new Listing("one: history", 6, candidate, Role.CANDIDATE, n -> history.list(own, 0, PAGE)),
-                new Listing("one: history, count", 6, candidate, Role.CANDIDATE, n -> history.count(own)));
+                new Listing("one: history", 6, candidate, Role.CANDIDATE, n -> history.list(own, ChangeFilter.NONE, Page.first(PAGE))),
+                new Listing("one: history, count", 6, candidate, Role.CANDIDATE, n -> history.count(own, ChangeFilter.NONE)));
     }
 
     private void measure(Services services, Listing listing, int size) throws Exception {
