@@ -35,7 +35,7 @@ public class Messages implements I18NProvider {
     /** English first, which is also what readers of other languages get. */
     static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.of("nl"));
 
-    private static final String BUNDLES = "classpath*:nl/traject/*/messages.properties";
+    private static final String BUNDLES = "classpath*:nl/traject/**/messages.properties";
 
     private final transient ResourceBundleMessageSource source = new ResourceBundleMessageSource();
     private final boolean strict;

@@ -187,7 +187,7 @@ class RowSecurityTest {
     private static Set<String> sentences() throws IOException {
         var keys = new HashSet<String>();
         for (var bundle :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:nl/traject/*/messages.properties")) {
+                new PathMatchingResourcePatternResolver().getResources("classpath*:nl/traject/**/messages.properties")) {
             keys.addAll(PropertiesLoaderUtils.loadProperties(bundle).stringPropertyNames());
         }
         return keys;

@@ -1,0 +1,71 @@
+package nl.traject.plan.draft;
+
+/** Brings two changes of one text together, as a proposal that somebody reads before it is saved. */
+public final class Merge {
+
+    private static final String BETWEEN = "\n\n";
+
+    private Merge() {}
+
+    /**
+     * Both changes in one text when they touch different stretches of it; otherwise theirs and below it mine, so that
+     * nothing of either is missing.
+     *
+     * @param base what both began from
+     */
+    public static String propose(String base, String mine, String theirs) {
+        if (mine.equals(theirs) || mine.equals(base)) {
+            return theirs;
+        }
+        if (theirs.equals(base)) {
+            return mine;
+        }
+        var ours = Stretch.changed(base, mine);
+        var others = Stretch.changed(base, theirs);
+        if (ours.to <= others.from && ours.isApartFrom(others)) {
+            return base.substring(0, ours.from)
+                    + ours.text
+                    + base.substring(ours.to, others.from)
+                    + others.text
+                    + base.substring(others.to);
+        }
+        if (others.to <= ours.from && ours.isApartFrom(others)) {
+            return base.substring(0, others.from)
+                    + others.text
+                    + base.substring(others.to, ours.from)
+                    + ours.text
+                    + base.substring(ours.to);
+        }
+        return theirs + BETWEEN + mine;
+    }
+
+    /** What stands in place of a stretch of the base. */
+    private record Stretch(int from, int to, String text) {
+
+        static Stretch changed(String base, String changed) {
+            int start = 0;
+            int shorter = Math.min(base.length(), changed.length());
+            while (start < shorter && base.charAt(start) == changed.charAt(start)) {
+                start++;
+            }
+            int end = 0;
+            while (end < shorter - start
+                    && base.charAt(base.length() - 1 - end) == changed.charAt(changed.length() - 1 - end)) {
+                end++;
+            }
+            // Never between the halves of one character.
+            if (start > 0 && start < base.length() && Character.isLowSurrogate(base.charAt(start))) {
+                start--;
+            }
+            if (end > 0 && Character.isLowSurrogate(base.charAt(base.length() - end))) {
+                end--;
+            }
+            return new Stretch(start, base.length() - end, changed.substring(start, changed.length() - end));
+        }
+
+        /** Two insertions at one place would have no order. */
+        boolean isApartFrom(Stretch other) {
+            return from != other.from || to != other.to;
+        }
+    }
+}
