@@ -3,6 +3,10 @@
 drop view if exists evaluation.dossier;
 create view evaluation.dossier with (security_invoker = true) as
 select t.trajectory_id,
+       (select v.number from plan.plan_version v
+        where v.trajectory_id = t.trajectory_id and v.status = 'IN_FORCE') as plan_number,
+       (select v.in_force_from from plan.plan_version v
+        where v.trajectory_id = t.trajectory_id and v.status = 'IN_FORCE') as plan_in_force_from,
        topics.topics,
        topics.agreed_topics,
        education.credited_ec,

@@ -37,6 +37,13 @@ where (d.submission_status in ('PLANNED', 'ABSTRACT_IN') and d.kind in ('ABSTRAC
    or (d.submission_status in ('SUBMITTED', 'IN_REVIEW', 'REBUTTAL') and d.kind in ('REBUTTAL_END', 'NOTIFICATION'))
    or (d.submission_status = 'ACCEPTED' and d.kind = 'CAMERA_READY')
 union all
+select trajectory_id, 'MILESTONES', plan_version_id, coalesce(in_force_from, proposed_on), null, 'PLAN_VERSION', status,
+       number::text, false
+from plan.plan_version
+where status = 'PROPOSED' or status in ('IN_FORCE', 'SUPERSEDED') and exists (
+  select from plan.plan_version before
+  where before.trajectory_id = plan_version.trajectory_id and before.in_force_from < plan_version.in_force_from)
+union all
 select d.trajectory_id, 'MILESTONES', 0, d.falls_on, null, d.event, coalesce(m.status, 'UPCOMING'), '', false
 from people.due_date d
 left join evaluation.milestone m on m.trajectory_id = d.trajectory_id and m.kind = case d.event
@@ -60,6 +67,22 @@ responsible as (
   select distinct on (trajectory_id) trajectory_id, supervisor_id
   from present
   order by trajectory_id, first desc, (part = 'PROMOTOR') desc, second desc, valid_from, supervision_id),
+second_supervisor as (
+  select trajectory_id, supervisor_id from present where second),
+-- Answers that a proposed plan waits for. PlanTeam.answerersOf says the same in Java: who was asked; once that person has left,
+-- who plays the part now, else who is responsible first.
+plan_answer as (
+  select v.trajectory_id, v.number, p.part, p.person_id, p.asked_on, t.programme_id,
+         p.person_id = t.candidate_id
+           or exists (select from present s where s.trajectory_id = v.trajectory_id and s.supervisor_id = p.person_id) as stays
+  from plan.plan_version v
+  join plan.party p on p.plan_version_id = v.plan_version_id
+  join people.trajectory t on t.trajectory_id = v.trajectory_id
+  where v.status = 'PROPOSED' and p.asked_on is not null and p.answer is null),
+newest_plan as (
+  select distinct on (trajectory_id) trajectory_id, plan_version_id, number, status
+  from plan.plan_version
+  order by trajectory_id, number desc),
 first_promotor as (
   select trajectory_id, supervisor_id
   from people.supervision
@@ -114,6 +137,42 @@ select o.trajectory_id, t.candidate_id, null, null, 'AGREE_TOPIC', o.proposed_on
 from plan.topic o
 join people.trajectory t on t.trajectory_id = o.trajectory_id
 where o.status = 'PROPOSED' and o.candidate_agreed_on is null
+union all
+select a.trajectory_id,
+       case when a.stays then a.person_id
+            when a.part = 'SECOND_SUPERVISOR' then coalesce(s.supervisor_id, r.supervisor_id)
+            else r.supervisor_id end,
+       case when not a.stays and r.supervisor_id is null then 'ADMINISTRATOR' end,
+       case when not a.stays then a.person_id end,
+       'AGREE_PLAN', a.asked_on, null, a.number::text, 'plan/versions/' || a.number
+from plan_answer a
+left join responsible r on r.trajectory_id = a.trajectory_id
+left join second_supervisor s on s.trajectory_id = a.trajectory_id
+where a.person_id is not null
+union all
+select a.trajectory_id, null,
+       case when exists (select from people.office o
+                         where o.programme_id = a.programme_id and o.kind = 'DIRECTOR'
+                           and o.valid_from <= (select security.today())
+                           and coalesce(o.valid_until, (select security.today())) >= (select security.today()))
+            then 'DIRECTOR' else 'ADMINISTRATOR' end,
+       null, 'AGREE_PLAN', a.asked_on, null, a.number::text, 'plan/versions/' || a.number
+from plan_answer a
+where a.person_id is null
+union all
+select n.trajectory_id, t.candidate_id, null, null, 'REVISE_PLAN',
+       (select min(p.answered_on) from plan.party p where p.plan_version_id = n.plan_version_id and p.answer = 'CHANGE'),
+       null, n.number::text, 'plan'
+from newest_plan n
+join people.trajectory t on t.trajectory_id = n.trajectory_id
+where n.status = 'CHANGE_ASKED'
+union all
+select t.trajectory_id, t.candidate_id, null, null, 'PROPOSE_PLAN', null, c.late_from - 1, '', 'plan'
+from people.trajectory t
+join people.check_fact c on c.trajectory_id = t.trajectory_id and c.check_code = 'PLAN' and c.recorded_until is null
+left join newest_plan n on n.trajectory_id = t.trajectory_id
+where c.met_on is null and c.due_from <= (select security.today())
+  and (n.status is null or n.status = 'WITHDRAWN')
 union all
 select u.trajectory_id, p.supervisor_id, null, null, 'PROPOSE_OBSERVER', null, u.observer_on, '', 'milestones/3'
 from undecided u
@@ -177,6 +236,12 @@ where going_on.status not in ('COMPLETED', 'DISCONTINUED');
 drop view if exists overview.record_figures;
 create view overview.record_figures with (security_invoker = true) as
 select t.trajectory_id,
+       (select v.number from plan.plan_version v
+        where v.trajectory_id = t.trajectory_id and v.status = 'IN_FORCE') as plan_number,
+       (select v.in_force_from from plan.plan_version v
+        where v.trajectory_id = t.trajectory_id and v.status = 'IN_FORCE') as plan_in_force_from,
+       (select v.number from plan.plan_version v
+        where v.trajectory_id = t.trajectory_id and v.status = 'PROPOSED') as plan_proposed,
        (select coalesce(sum(i.ec) filter (where i.status = 'CREDITED'), 0)::numeric(6, 1)
         from education.item i where i.trajectory_id = t.trajectory_id) as credited_ec,
        (select coalesce(sum(i.ec) filter (where i.status in ('PLANNED', 'APPROVED', 'COMPLETED')), 0)::numeric(6, 1)

@@ -1,7 +1,8 @@
 -- The dossier of the evaluation: the team, the school, and the observer while it is open. HR reads what it acts on, the
 -- milestone's state and the notice, and no dossier.
 call security.protect('evaluation.milestone',
-  '{team,observer,administrator,director,hr,job:examples}', '{team,administrator,hr,job:examples}');
+  '{team,observer,administrator,director,hr,job:examples,job:milestones}',
+  '{team,administrator,hr,job:examples,job:milestones}');
 call security.protect('evaluation.report',
   '{team,observer,administrator,director,job:examples}', '{own,job:examples}');
 call security.protect('evaluation.assessment',

@@ -69,6 +69,8 @@ public record Dossier(List<Entry> entries) {
 
     /** What the other features' records add up to. */
     public record Figures(
+            @Nullable Integer planNumber,
+            @Nullable LocalDate planInForceFrom,
             int topics,
             int agreedTopics,
             BigDecimal creditedEc,
@@ -88,12 +90,7 @@ public record Dossier(List<Entry> entries) {
     static Dossier assemble(
             Evaluation evaluation, Figures figures, MilestoneSchedule schedule, LocalDate today, boolean team) {
         var entries = new ArrayList<Entry>();
-        entries.add(Entry.of(
-                Part.PLAN,
-                figures.agreedTopics == 0 ? State.MISSING : State.READY,
-                "topics",
-                figures.agreedTopics,
-                figures.topics));
+        entries.add(plan(figures));
         entries.add(
                 figures.reportFiledOn == null
                         ? Entry.of(Part.REPORT, State.MISSING, "none")
@@ -117,6 +114,15 @@ public record Dossier(List<Entry> entries) {
         entries.add(assessment(evaluation));
         entries.add(observersView(evaluation, today));
         return new Dossier(entries);
+    }
+
+    private static Entry plan(Figures figures) {
+        var number = figures.planNumber;
+        var from = figures.planInForceFrom;
+        return number == null || from == null
+                ? Entry.of(Part.PLAN, State.MISSING, "no_plan", figures.agreedTopics, figures.topics)
+                : Entry.of(
+                        Part.PLAN, State.READY, "plan", number.toString(), from, figures.agreedTopics, figures.topics);
     }
 
     private static Entry education(Figures figures, MilestoneSchedule schedule, LocalDate today) {

@@ -19,6 +19,8 @@ class DossierStore {
 
     Dossier.Figures read(TrajectoryId trajectory) {
         return dsl.select(
+                        DOSSIER.PLAN_NUMBER,
+                        DOSSIER.PLAN_IN_FORCE_FROM,
                         DOSSIER.TOPICS,
                         DOSSIER.AGREED_TOPICS,
                         DOSSIER.CREDITED_EC,

@@ -73,11 +73,11 @@ public record Milestone(
 
     /**
      * A promotor says that it is behind. Refuses what is over, what is not open yet, and what closes by its own
-     * steps: a report that is filed, an evaluation that is decided.
+     * steps: a plan in force, a report that is filed, an evaluation that is decided.
      */
     public Milestone pass(LocalDate today, LocalDate opens) {
         requireUnfinished();
-        if (kind.hasReport()) {
+        if (kind.closesByItself()) {
             throw new RuleViolation(EvaluationRefusal.MILESTONE_CLOSES_BY_ITSELF);
         }
         if (today.isBefore(opens)) {

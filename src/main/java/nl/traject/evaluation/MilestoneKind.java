@@ -45,6 +45,11 @@ public enum MilestoneKind {
         return this == REPORT || this == EVALUATION;
     }
 
+    /** Whether it is over by its own steps: a plan is in force, a report is filed, an evaluation is decided. */
+    public boolean closesByItself() {
+        return this == PLAN || hasReport();
+    }
+
     /** Whether it has a page of its own. */
     public boolean hasPage() {
         return hasReport();

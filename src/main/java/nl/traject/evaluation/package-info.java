@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Evaluation",
-        allowedDependencies = {"shared", "security", "ui", "rules", "people", "people :: ui"})
+        allowedDependencies = {"shared", "security", "ui", "rules", "people", "people :: ui", "plan :: version"})
 @NullMarked
 package nl.traject.evaluation;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person     whose turn it is, or null when it is an office's
  * @param personName the name of that person, or null
- * @param office     "HR" or "ADMINISTRATOR" when any of the school may do it, else null
+ * @param office     "HR", "ADMINISTRATOR" or "DIRECTOR" when whoever holds the office may do it, else null
  * @param leftName   the name of who left the team while it waited for them, or null
  * @param since      since when it waits, or null when only its date says so
  * @param dueOn      by when, or null
@@ -38,6 +38,9 @@ public record OpenStep(
         CREDIT_ITEM,
         ACCEPT_DUTY,
         AGREE_TOPIC,
+        PROPOSE_PLAN,
+        REVISE_PLAN,
+        AGREE_PLAN,
         PROPOSE_OBSERVER,
         WRITE_SELF_REPORT,
         FILE_REPORT,
@@ -46,7 +49,12 @@ public record OpenStep(
         DECIDE,
         GIVE_NOTICE,
         SIGN_CONTINUATION,
-        MANDATORY_MISSING
+        MANDATORY_MISSING;
+
+        /** Whether the subject is a number that belongs into the name of the step. */
+        public boolean namesItsSubject() {
+            return this == REVISE_PLAN || this == AGREE_PLAN;
+        }
     }
 
     /** Whether its date has passed. */

@@ -53,6 +53,9 @@ class OverviewStore {
 
     RecordFigures figuresOf(TrajectoryId trajectory) {
         return dsl.select(
+                        RECORD_FIGURES.PLAN_NUMBER,
+                        RECORD_FIGURES.PLAN_IN_FORCE_FROM,
+                        RECORD_FIGURES.PLAN_PROPOSED,
                         RECORD_FIGURES.CREDITED_EC,
                         RECORD_FIGURES.PLANNED_EC,
                         RECORD_FIGURES.TEACHING_HOURS,
@@ -80,8 +83,24 @@ class OverviewStore {
                         .eq(person)
                         .and(OPEN_STEP.TRAJECTORY_ID.in(concerning(person, day)))
                         .or(waitsFor(Office.HR, person, day))
-                        .or(waitsFor(Office.ADMINISTRATOR, person, day)),
+                        .or(waitsFor(Office.ADMINISTRATOR, person, day))
+                        .or(waitsForDirector(person, day)),
                 limit);
+    }
+
+    /** Of a programme, not of its school. */
+    private static Condition waitsForDirector(PersonId person, LocalDate day) {
+        return OPEN_STEP
+                .OFFICE
+                .eq(Office.DIRECTOR.name())
+                .and(OPEN_STEP.TRAJECTORY_ID.in(select(TRAJECTORY.TRAJECTORY_ID)
+                        .from(TRAJECTORY)
+                        .join(OFFICE)
+                        .on(OFFICE.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))
+                        .where(OFFICE.PERSON_ID.eq(person))
+                        .and(OFFICE.KIND.eq(Office.DIRECTOR))
+                        .and(OFFICE.VALID_FROM.le(day))
+                        .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)))));
     }
 
     private static Condition waitsFor(Office office, PersonId person, LocalDate day) {

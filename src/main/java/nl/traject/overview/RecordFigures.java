@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The records of a trajectory in a figure each.
  *
+ * @param planNumber    of the version of the plan that is in force, or null
+ * @param planProposed  of the version that waits for agreement, or null
  * @param teachingHours planned hours of the duties that have begun
  * @param lastLogOn     day of the last shared log entry the reader may see
  */
 public record RecordFigures(
+        @Nullable Integer planNumber,
+        @Nullable LocalDate planInForceFrom,
+        @Nullable Integer planProposed,
         BigDecimal creditedEc,
         BigDecimal plannedEc,
         BigDecimal teachingHours,

@@ -28,7 +28,7 @@ public record Supervision(
      * Who takes over what waited for somebody who left: the first promotor, else another promotor, else the second supervisor,
      * else who is there longest. The view overview.open_step orders alike.
      */
-    static final Comparator<Supervision> RESPONSIBLE_FIRST = Comparator.comparing(Supervision::first)
+    public static final Comparator<Supervision> RESPONSIBLE_FIRST = Comparator.comparing(Supervision::first)
             .thenComparing(place -> place.part() == Part.PROMOTOR)
             .thenComparing(Supervision::second)
             .reversed()

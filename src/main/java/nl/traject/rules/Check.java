@@ -4,6 +4,10 @@ package nl.traject.rules;
 public enum Check {
     /** The supervision team is complete. */
     TEAM,
+    /** A plan is in force in time. */
+    PLAN,
+    /** The plan in force was looked at in the last year. */
+    PLAN_REVIEW,
     /** The nine-month report is filed. */
     REPORT,
     /** The 18-month evaluation is decided before the notice date. */

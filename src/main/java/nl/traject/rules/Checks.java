@@ -6,6 +6,7 @@ import static nl.traject.rules.MilestoneEvent.FINAL_NOTICE;
 import static nl.traject.rules.MilestoneEvent.FIRST_TERM_LAST_DAY;
 import static nl.traject.rules.MilestoneEvent.NINE_MONTH_REPORT;
 import static nl.traject.rules.MilestoneEvent.NOTICE;
+import static nl.traject.rules.MilestoneEvent.PLAN_DUE;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -80,6 +81,59 @@ public final class Checks {
         var size = team.sizeOn(asOf);
         return fact.figure(BigDecimal.valueOf(size), CheckFact.Unit.PEOPLE)
                 .because("team", size, people.from(), people.to());
+    }
+
+    /**
+     * A proposed plan that is not agreed.
+     *
+     * @param number of the version
+     * @param on the day it was proposed
+     * @param waitsFor names of who has not answered
+     */
+    public record OpenPlan(int number, LocalDate on, String waitsFor) {}
+
+    /**
+     * Due some days before the plan's date, late from the day after it, until a version is in force.
+     *
+     * @param inForceFrom since when the first version was in force; none while no version ever was
+     * @param open what waits for agreement
+     */
+    public CheckFact plan(@Nullable LocalDate inForceFrom, @Nullable OpenPlan open) {
+        var on = dateOf(PLAN_DUE);
+        if (on == null) {
+            return fact(Check.PLAN, "milestones").because("none");
+        }
+        var due = thresholds.planDueBefore().before(on);
+        var fact = fact(Check.PLAN, "checks.planDueBefore")
+                .applies(inForceFrom == null ? due : earlier(due, inForceFrom))
+                .due(due)
+                .late(on.plusDays(1), CheckState.LATE)
+                .met(inForceFrom);
+        if (inForceFrom != null) {
+            return fact.because("plan.met", on, inForceFrom);
+        }
+        return open == null
+                ? fact.because("plan.none", on)
+                : fact.because("plan.waits", on, open.number, open.on, open.waitsFor);
+    }
+
+    /**
+     * Counted from the day the plan in force was last looked at; not asked before there is one.
+     *
+     * @param reviewedOn the day it came in force, or the team kept it as it is
+     * @param open what waits for agreement
+     */
+    public CheckFact planReview(@Nullable LocalDate reviewedOn, @Nullable OpenPlan open) {
+        if (reviewedOn == null) {
+            return fact(Check.PLAN_REVIEW, "checks.reviewLateAfter").because("plan_review.none");
+        }
+        var fact = fact(Check.PLAN_REVIEW, "checks.reviewLateAfter")
+                .applies(reviewedOn)
+                .due(thresholds.reviewDueAfter().after(reviewedOn))
+                .late(thresholds.reviewLateAfter().after(reviewedOn).plusDays(1), CheckState.LATE);
+        return open == null
+                ? fact.because("plan_review.last", reviewedOn)
+                : fact.because("plan_review.waits", reviewedOn, open.number, open.on, open.waitsFor);
     }
 
     /** Due some weeks before the report's date, late from the day after it. */

@@ -388,7 +388,7 @@ class EvaluationServiceTest {
 
     @Test
     void a_review_is_passed_by_a_promotor() {
-        Runnable pass = () -> milestones.pass(team.trajectory(), MilestoneKind.PLAN, 1);
+        Runnable pass = () -> milestones.pass(team.trajectory(), MilestoneKind.YEAR_2_REVIEW, 1);
 
         assertNotPermitted(PeopleRefusal.ONLY_A_PROMOTOR, team.candidate(), pass);
         assertNotFound(team.stranger(), pass);

@@ -62,7 +62,7 @@ record MilestoneRows(
     private boolean isToPass(Dated dated, Milestone milestone, Milestone.Status status) {
         return relation.isPromotor()
                 && !status.isDone()
-                && !milestone.kind().hasReport()
+                && !milestone.kind().closesByItself()
                 && !today.isBefore(dated.opens());
     }
 

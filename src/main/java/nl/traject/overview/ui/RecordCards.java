@@ -34,7 +34,34 @@ class RecordCards extends Composite<Section> {
         this.today = today;
         getContent().addClassName("records");
         getContent().setAriaLabel(getTranslation("overview.records"));
-        getContent().add(education(), teaching(), topics(), papers(), log());
+        getContent().add(plan(), education(), teaching(), topics(), papers(), log());
+    }
+
+    private Component plan() {
+        var figures = overview.figures();
+        var number = figures.planNumber();
+        var from = figures.planInForceFrom();
+        var proposed = figures.planProposed();
+        var text = proposed == null
+                ? getTranslation(number == null ? "overview.plan.nothing" : "overview.plan.stands")
+                : getTranslation("overview.plan.proposed", proposed.toString());
+        return number == null || from == null
+                ? card(
+                        "plan",
+                        proposed == null ? StatusKind.MISSING : StatusKind.WAITING,
+                        proposed == null ? "overview.plan.none" : "overview.plan.waits",
+                        getTranslation("overview.plan.no"),
+                        "",
+                        new Div(),
+                        new Paragraph(text))
+                : card(
+                        "plan",
+                        StatusKind.IN_FORCE,
+                        "overview.plan.in_force",
+                        getTranslation("overview.plan.version", number.toString()),
+                        getTranslation("overview.plan.since", Dates.date(from)),
+                        new Div(),
+                        new Paragraph(text));
     }
 
     private Component education() {

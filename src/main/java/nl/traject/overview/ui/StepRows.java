@@ -39,8 +39,9 @@ final class StepRows {
         var name = step.personName();
         var who = name == null ? translate("overview.office." + step.office()) : name;
         var row = new ListRow(what(step)).mark(new AvatarMark(who)).text(who);
-        if (!step.subject().isEmpty()) {
-            row.text(step.subject());
+        var subject = subject(step, false);
+        if (!subject.isEmpty()) {
+            row.text(subject);
         }
         moved(step, row);
         var due = step.dueOn();
@@ -64,14 +65,17 @@ final class StepRows {
     }
 
     static String what(OpenStep step) {
-        return translate("overview.step." + step.kind());
+        return step.kind().namesItsSubject()
+                ? translate("overview.step." + step.kind(), step.subject())
+                : translate("overview.step." + step.kind());
     }
 
     private static String subject(OpenStep step, boolean withCandidate) {
+        var subject = step.kind().namesItsSubject() ? "" : step.subject();
         if (!withCandidate) {
-            return step.subject();
+            return subject;
         }
-        return step.subject().isEmpty() ? step.candidate() : step.candidate() + ", " + step.subject();
+        return subject.isEmpty() ? step.candidate() : step.candidate() + ", " + subject;
     }
 
     private static String when(OpenStep step, LocalDate today) {

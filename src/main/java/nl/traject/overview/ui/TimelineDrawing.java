@@ -28,9 +28,11 @@ import nl.traject.ui.Tone;
 /** Gives the timeline's items their words and shapes. */
 final class TimelineDrawing {
 
+    private static final String PLAN_VERSION = "PLAN_VERSION";
+
     /** Milestones on the line; the others stand in the twelve weeks ahead or in their own lists. */
     private static final Set<String> ON_THE_LINE = Set.of(
-            "PLAN_DUE", "NINE_MONTH_REPORT", "EVALUATION", "NOTICE", "YEAR_2_REVIEW", "YEAR_3_REVIEW", "DEFENCE");
+            "PLAN_DUE", PLAN_VERSION, "NINE_MONTH_REPORT", "EVALUATION", "NOTICE", "YEAR_2_REVIEW", "YEAR_3_REVIEW", "DEFENCE");
 
     private static final Set<String> AHEAD_ONLY = Set.of("DECIDE_BY", "FIRST_TERM_LAST_DAY");
     private static final Set<String> DONE = Set.of("DECIDED", "CLOSED", "WAIVED");
@@ -97,8 +99,18 @@ final class TimelineDrawing {
     private List<Mark> milestones(Set<String> events) {
         return of(Lane.MILESTONES).stream()
                 .filter(item -> events.contains(item.label()))
-                .map(this::milestone)
+                .map(item -> item.label().equals(PLAN_VERSION) ? planVersion(item) : milestone(item))
                 .toList();
+    }
+
+    /** A version of the plan after the first, or one that waits for agreement. */
+    private static Mark planVersion(TimelineItem item) {
+        var waits = item.kind().equals("PROPOSED");
+        return Mark.milestone(
+                item.startsOn(),
+                translate(waits ? "overview.plan.mark.proposed" : "overview.plan.mark", item.detail()),
+                waits ? StatusKind.UPCOMING : StatusKind.MET,
+                waits ? Tone.ACCENT : Tone.OK);
     }
 
     private Mark milestone(TimelineItem item) {

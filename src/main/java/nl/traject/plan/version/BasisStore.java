@@ -1,0 +1,116 @@
+package nl.traject.plan.version;
+
+import static nl.traject.db.people.Tables.OFFICE;
+import static nl.traject.db.people.Tables.PERSON;
+import static nl.traject.db.people.Tables.TRAJECTORY;
+import static nl.traject.db.plan.Tables.REVIEW;
+import static nl.traject.db.plan.Tables.TOPIC;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.max;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.traject.people.Office;
+import nl.traject.people.Person;
+import nl.traject.plan.TopicStatus;
+import nl.traject.shared.TrajectoryId;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What plans stand on: topics and directors as they are, and that the team kept a plan although something changed. */
+@Repository
+class BasisStore {
+
+    private final DSLContext dsl;
+    private final JsonMapper json;
+
+    BasisStore(DSLContext dsl, JsonMapper json) {
+        this.dsl = dsl;
+        this.json = json;
+    }
+
+    /** Topics that were agreed once, by number. */
+    List<Basis.Fact> topicsOf(TrajectoryId trajectory) {
+        return dsl.select(TOPIC.NUMBER, TOPIC.STATUS, TOPIC.TITLE)
+                .from(TOPIC)
+                .where(TOPIC.TRAJECTORY_ID.eq(trajectory))
+                .and(TOPIC.STATUS.notIn(TopicStatus.IDEA, TopicStatus.PROPOSED))
+                .orderBy(TOPIC.NUMBER)
+                .fetch(mapping((number, status, title) -> new Basis.Fact(
+                        Basis.Kind.TOPIC,
+                        number.toString(),
+                        status.isOver() ? status.name() : Basis.AGREED,
+                        number + " " + title)));
+    }
+
+    /** Who directs the trajectory's programme on that day. */
+    List<Person> directorsOf(TrajectoryId trajectory, LocalDate day) {
+        return directorsOf(List.of(trajectory), day).getOrDefault(trajectory, List.of());
+    }
+
+    /** The same for several trajectories; those without a director are left out. */
+    Map<TrajectoryId, List<Person>> directorsOf(Collection<TrajectoryId> trajectories, LocalDate day) {
+        return dsl.select(TRAJECTORY.TRAJECTORY_ID, PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
+                .from(OFFICE)
+                .join(TRAJECTORY)
+                .on(TRAJECTORY.PROGRAMME_ID.eq(OFFICE.PROGRAMME_ID))
+                .join(PERSON)
+                .on(PERSON.PERSON_ID.eq(OFFICE.PERSON_ID))
+                .where(TRAJECTORY.TRAJECTORY_ID.in(trajectories))
+                .and(OFFICE.KIND.eq(Office.DIRECTOR))
+                .and(OFFICE.VALID_FROM.le(day))
+                .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)))
+                .orderBy(TRAJECTORY.TRAJECTORY_ID, OFFICE.VALID_FROM, OFFICE.OFFICE_ID)
+                .fetchGroups(
+                        TRAJECTORY.TRAJECTORY_ID,
+                        mapping((trajectory, person, given, family) -> new Person(person, given, family)));
+    }
+
+    void insert(PlanVersion kept, PlanReview review) {
+        dsl.insertInto(REVIEW)
+                .set(REVIEW.TRAJECTORY_ID, kept.trajectory())
+                .set(REVIEW.PLAN_VERSION_ID, kept.id())
+                .set(REVIEW.REASON, review.reason())
+                .set(REVIEW.BASIS, JSONB.valueOf(json.writeValueAsString(review.basis().facts())))
+                .set(REVIEW.REVIEWED_BY, review.by().id())
+                .set(REVIEW.REVIEWED_ON, review.on())
+                .execute();
+    }
+
+    /** The last review of the version. */
+    Optional<PlanReview> findReview(PlanVersionId version) {
+        return dsl.select(
+                        PERSON.PERSON_ID,
+                        PERSON.GIVEN_NAME,
+                        PERSON.FAMILY_NAME,
+                        REVIEW.REVIEWED_ON,
+                        REVIEW.REASON,
+                        REVIEW.BASIS)
+                .from(REVIEW)
+                .join(PERSON)
+                .on(PERSON.PERSON_ID.eq(REVIEW.REVIEWED_BY))
+                .where(REVIEW.PLAN_VERSION_ID.eq(version))
+                .orderBy(REVIEW.REVIEW_ID.desc())
+                .limit(1)
+                .fetchOptional(mapping((person, given, family, on, reason, basis) -> new PlanReview(
+                        new Person(person, given, family),
+                        on,
+                        reason,
+                        new Basis(List.of(json.readValue(basis.data(), Basis.Fact[].class))))));
+    }
+
+    /** The day of the last review of each trajectory that has one. */
+    Map<TrajectoryId, LocalDate> lastReviews(Collection<TrajectoryId> trajectories) {
+        var last = max(REVIEW.REVIEWED_ON);
+        return dsl.select(REVIEW.TRAJECTORY_ID, last)
+                .from(REVIEW)
+                .where(REVIEW.TRAJECTORY_ID.in(trajectories))
+                .groupBy(REVIEW.TRAJECTORY_ID)
+                .fetchMap(REVIEW.TRAJECTORY_ID, last);
+    }
+}

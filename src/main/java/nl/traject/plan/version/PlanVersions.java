@@ -1,0 +1,269 @@
+package nl.traject.plan.version;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.traject.people.CheckBook;
+import nl.traject.people.Person;
+import nl.traject.people.Relation;
+import nl.traject.people.Schedules;
+import nl.traject.people.Supervision;
+import nl.traject.people.Trajectories;
+import nl.traject.people.TrajectoryAccess;
+import nl.traject.plan.draft.PlanDrafts;
+import nl.traject.plan.version.VersionContent.Turn;
+import nl.traject.rules.MilestoneSchedule;
+import nl.traject.shared.NotFound;
+import nl.traject.shared.RuleViolation;
+import nl.traject.shared.SharedRefusal;
+import nl.traject.shared.TrajectoryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Versions of a plan. Team and school read them; the team proposes; the parties that the rule set names agree or ask for a
+ * change; nobody changes what was proposed.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class PlanVersions {
+
+    private final PlanVersionStore versions;
+    private final BasisStore bases;
+    private final PlanDrafts drafts;
+    private final Trajectories trajectories;
+    private final Schedules schedules;
+    private final TrajectoryAccess access;
+    private final PlanChecks check;
+    private final CheckBook checks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PlanVersions(
+            PlanVersionStore versions,
+            BasisStore bases,
+            PlanDrafts drafts,
+            Trajectories trajectories,
+            Schedules schedules,
+            TrajectoryAccess access,
+            PlanChecks check,
+            CheckBook checks,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.versions = versions;
+        this.bases = bases;
+        this.drafts = drafts;
+        this.trajectories = trajectories;
+        this.schedules = schedules;
+        this.access = access;
+        this.check = check;
+        this.checks = checks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Every version, the newest first, with whom it waits for. */
+    public List<VersionLine> list(TrajectoryId trajectory) {
+        access.requireReader(trajectory);
+        return lines(versions.listOf(trajectory), teamOf(trajectory));
+    }
+
+    /** The version in force today, if there is one. */
+    public Optional<PlanVersion> inForce(TrajectoryId trajectory) {
+        return asAt(trajectory, today());
+    }
+
+    /** The version that was in force at the end of that day, if there was one. */
+    public Optional<PlanVersion> asAt(TrajectoryId trajectory, LocalDate day) {
+        access.requireReader(trajectory);
+        return versions.listOf(trajectory).stream()
+                .filter(version -> version.wasInForceOn(day))
+                .findFirst();
+    }
+
+    /** A version with all it says. Refuses as "not found" what is not there. */
+    public VersionContent get(TrajectoryId trajectory, int number) {
+        var reader = access.requireReader(trajectory);
+        var version = find(trajectory, number);
+        var snapshot = versions.snapshotOf(version.id());
+        var team = teamOf(trajectory);
+        var person = trajectories.getPerson(reader.person());
+        var agree = version.waitsFor(person, team);
+        return new VersionContent(
+                version,
+                snapshot.read(),
+                snapshot.sha256(),
+                version.waitsFor(team),
+                new Turn(agree, agree || version.maySayWhatToChange(person, team), version.mayWithdraw(person, team)));
+    }
+
+    /** How the plan stands: its versions, what changed since the one in force, and when it is to be looked at again. */
+    public PlanStanding standing(TrajectoryId trajectory) {
+        access.requireReader(trajectory);
+        var all = versions.listOf(trajectory);
+        var supervisions = trajectories.listSupervisions(trajectory);
+        var lines = lines(all, teamOf(trajectory, supervisions));
+        var inForce = all.stream()
+                .filter(version -> version.status() == VersionStatus.IN_FORCE)
+                .findFirst()
+                .orElse(null);
+        if (inForce == null) {
+            return new PlanStanding(lines, List.of(), null, null);
+        }
+        var schedule = schedules.of(trajectory);
+        var review = bases.findReview(inForce.id()).orElse(null);
+        var before = review == null ? versions.basisOf(inForce.id()) : review.basis();
+        return new PlanStanding(
+                lines,
+                before.changesTo(basisOf(trajectory, supervisions, schedule)),
+                review,
+                schedule.rules().checks().reviewDueAfter().after(lastLookedAt(inForce, review)));
+    }
+
+    /**
+     * Freezes the draft as the next version and puts it before its parties; see {@link Proposal#of}. Refuses who is not of
+     * the team. Answers its number.
+     */
+    @Transactional
+    public int propose(TrajectoryId trajectory) {
+        var by = access.requireReader(trajectory).requireTeam();
+        var supervisions = trajectories.listSupervisions(trajectory);
+        var schedule = schedules.of(trajectory);
+
+        var proposal = Proposal.of(
+                trajectory,
+                drafts.content(trajectory),
+                basisOf(trajectory, supervisions, schedule),
+                versions.frozenOf(trajectory),
+                teamOf(trajectory, supervisions),
+                schedule.rules(),
+                person(by),
+                today());
+
+        var proposed = versions.insert(proposal);
+        write(proposed, proposed.settle(today()));
+        return proposed.number();
+    }
+
+    /** The signed-in party agrees; see {@link PlanVersion#agree}. */
+    @Transactional
+    public void agree(TrajectoryId trajectory, int number, int version) {
+        var by = access.requireReader(trajectory);
+        var proposed = fresh(trajectory, number, version);
+
+        write(proposed, proposed.agree(person(by), teamOf(trajectory), today()));
+    }
+
+    /** The signed-in party says what is to be changed; see {@link PlanVersion#askForChange}. */
+    @Transactional
+    public void askForChange(TrajectoryId trajectory, int number, int version, String reason) {
+        var by = access.requireReader(trajectory);
+        var proposed = fresh(trajectory, number, version);
+
+        write(proposed, proposed.askForChange(reason, person(by), teamOf(trajectory), today()));
+    }
+
+    /** Who proposed takes it back; see {@link PlanVersion#withdraw}. */
+    @Transactional
+    public void withdraw(TrajectoryId trajectory, int number, int version, String reason) {
+        var by = access.requireReader(trajectory).requireTeam();
+        var proposed = fresh(trajectory, number, version);
+
+        write(proposed, proposed.withdraw(reason, person(by), teamOf(trajectory), today()));
+    }
+
+    /**
+     * The team looked at the plan in force and keeps it: no amendment is needed. Refuses who is not of the team, without a
+     * reason, and while no version is in force.
+     */
+    @Transactional
+    public void keep(TrajectoryId trajectory, String reason) {
+        var by = access.requireReader(trajectory).requireTeam();
+        var inForce = versions.listOf(trajectory).stream()
+                .filter(version -> version.status() == VersionStatus.IN_FORCE)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(VersionRefusal.NO_PLAN_IN_FORCE));
+
+        var review = PlanReview.of(
+                person(by),
+                today(),
+                reason,
+                basisOf(trajectory, trajectories.listSupervisions(trajectory), schedules.of(trajectory)));
+
+        bases.insert(inForce, review);
+        checks.refresh(trajectory, check);
+    }
+
+    /** Writes what became of a version; one that comes in force takes the place of the last one. */
+    private void write(PlanVersion before, PlanVersion after) {
+        var from = after.inForceFrom();
+        if (from != null) {
+            versions.listOf(after.trajectory()).stream()
+                    .filter(version -> version.status() == VersionStatus.IN_FORCE)
+                    .forEach(last -> versions.update(last, last.supersede(from)));
+        }
+        if (!after.equals(before)) {
+            versions.update(before, after);
+        }
+        checks.refresh(after.trajectory(), check);
+        if (from != null) {
+            events.publishEvent(new PlanInForce(after.trajectory(), after.number(), from));
+        }
+    }
+
+    private PlanVersion fresh(TrajectoryId trajectory, int number, int version) {
+        var found = find(trajectory, number);
+        if (found.version() != version) {
+            throw new RuleViolation(SharedRefusal.STALE_VERSION);
+        }
+        return found;
+    }
+
+    private PlanVersion find(TrajectoryId trajectory, int number) {
+        return versions.find(trajectory, number)
+                .orElseThrow(() -> new NotFound("version " + number + " of plan of " + trajectory));
+    }
+
+    private static List<VersionLine> lines(List<PlanVersion> versions, PlanTeam team) {
+        return versions.stream()
+                .map(version -> new VersionLine(version, version.waitsFor(team)))
+                .toList();
+    }
+
+    private PlanTeam teamOf(TrajectoryId trajectory) {
+        return teamOf(trajectory, trajectories.listSupervisions(trajectory));
+    }
+
+    private PlanTeam teamOf(TrajectoryId trajectory, List<Supervision> supervisions) {
+        return PlanTeam.on(
+                today(),
+                trajectories.get(trajectory).candidate(),
+                supervisions,
+                bases.directorsOf(trajectory, today()));
+    }
+
+    private Basis basisOf(TrajectoryId trajectory, List<Supervision> supervisions, MilestoneSchedule schedule) {
+        return Basis.of(bases.topicsOf(trajectory), supervisions, schedule.fteOn(today()), today());
+    }
+
+    private static LocalDate lastLookedAt(PlanVersion inForce, @Nullable PlanReview review) {
+        var from = inForce.inForceFrom();
+        if (review != null) {
+            return review.on();
+        }
+        return from == null ? inForce.proposedOn() : from;
+    }
+
+    private Person person(Relation by) {
+        return trajectories.getPerson(by.person());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
