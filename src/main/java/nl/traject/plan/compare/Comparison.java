@@ -23,8 +23,8 @@ public record Comparison(List<PartDifference> parts) {
     /** Compares the later plan with the earlier one. */
     public static Comparison of(Outline before, Outline after) {
         return new Comparison(IntStream.range(0, after.sections().size())
-                .mapToObj(part -> part(
-                        before.sections().get(part), after.sections().get(part)))
+                .mapToObj(part ->
+                        part(before.sections().get(part), after.sections().get(part)))
                 .toList());
     }
 

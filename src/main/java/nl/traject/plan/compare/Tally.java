@@ -20,9 +20,7 @@ public record Tally(int edited, int added, int removed, int moved, int same) {
         if (change == Change.ADDED || change == Change.REMOVED) {
             return of(change);
         }
-        return item.fields().stream()
-                .map(Tally::of)
-                .reduce(new Tally(0, 0, 0, item.moved() ? 1 : 0, 0), Tally::plus);
+        return item.fields().stream().map(Tally::of).reduce(new Tally(0, 0, 0, item.moved() ? 1 : 0, 0), Tally::plus);
     }
 
     private static Tally of(Change change) {

@@ -34,9 +34,7 @@ final class TextDifference {
         var pieces = new Pieces();
         compare(words(before), words(after), pieces);
         var made = pieces.finished();
-        return isRelated(made, before, after)
-                ? made
-                : replaced(before, after);
+        return isRelated(made, before, after) ? made : replaced(before, after);
     }
 
     private static void compare(List<String> before, List<String> after, Pieces pieces) {
@@ -48,11 +46,7 @@ final class TextDifference {
         if ((long) oldMiddle.size() * newMiddle.size() <= FEW_PAIRS) {
             differ(oldMiddle, newMiddle, pieces, Pieces::replace);
         } else {
-            differ(
-                    sentences(oldMiddle),
-                    sentences(newMiddle),
-                    pieces,
-                    TextDifference::wordsOf);
+            differ(sentences(oldMiddle), sentences(newMiddle), pieces, TextDifference::wordsOf);
         }
         pieces.keep(before.subList(before.size() - end, before.size()));
     }
@@ -118,8 +112,7 @@ final class TextDifference {
     private static int commonEnd(List<String> before, List<String> after, int start) {
         var most = Math.min(before.size(), after.size()) - start;
         var at = 0;
-        while (at < most
-                && before.get(before.size() - 1 - at).equals(after.get(after.size() - 1 - at))) {
+        while (at < most && before.get(before.size() - 1 - at).equals(after.get(after.size() - 1 - at))) {
             at++;
         }
         return at;

@@ -163,9 +163,7 @@ final class Outliner {
 
     private Section teaching(Teaching teaching) {
         return new Section(
-                PlanPart.TEACHING,
-                List.of(),
-                List.of(shelf(Subject.DUTY, false, teaching.duties(), this::duty)));
+                PlanPart.TEACHING, List.of(), List.of(shelf(Subject.DUTY, false, teaching.duties(), this::duty)));
     }
 
     private Item duty(TeachingDuty duty, int place) {

@@ -44,7 +44,8 @@ final class BidiRuns implements BidiSplitter {
 
     @Override
     public byte getBaseDirection(String paragraph) {
-        var strong = paragraph.codePoints()
+        var strong = paragraph
+                .codePoints()
                 .map(Character::getDirectionality)
                 .filter(BidiRuns::isStrong)
                 .findFirst();

@@ -49,15 +49,23 @@ final class PlanPage {
                 STYLE);
         footer();
         page.text(page.body(), "h1", say("heading"));
-        page.text(page.body(), "p", "lead", say("of", plan.candidate(), plan.trajectory().programmeCode()));
+        page.text(
+                page.body(),
+                "p",
+                "lead",
+                say("of", plan.candidate(), plan.trajectory().programmeCode()));
         page.text(page.body(), "p", standing());
         page.text(
                 page.body(),
                 "p",
-                say("rules", plan.version().version().ruleSet(), plan.version().version().ruleSetVersion()));
+                say(
+                        "rules",
+                        plan.version().version().ruleSet(),
+                        plan.version().version().ruleSetVersion()));
         parties();
         fingerprint();
-        for (var section : Outline.of(plan.version().content(), words.in(locale)).sections()) {
+        for (var section :
+                Outline.of(plan.version().content(), words.in(locale)).sections()) {
             section(section);
         }
         lost();
@@ -82,7 +90,8 @@ final class PlanPage {
         var until = version.supersededOn();
         var number = Integer.toString(version.number());
         return switch (version.status()) {
-            case IN_FORCE -> say("standing.IN_FORCE", number, from == null ? version.proposedOn() : from, plan.printedOn());
+            case IN_FORCE ->
+                say("standing.IN_FORCE", number, from == null ? version.proposedOn() : from, plan.printedOn());
             case SUPERSEDED ->
                 say(
                         "standing.SUPERSEDED",
@@ -123,16 +132,14 @@ final class PlanPage {
 
     private void fingerprint() {
         page.chapter(say("fingerprint"), "fingerprint");
-        page.text(page.body(), "p", "digits", Fingerprints.grouped(plan.version().sha256()));
+        page.text(
+                page.body(), "p", "digits", Fingerprints.grouped(plan.version().sha256()));
         page.text(page.body(), "p", "note", say("fingerprint.text"));
     }
 
     private void section(Section section) {
         page.chapter(
-                say(
-                        "part",
-                        Integer.toString(section.part().ordinal() + 1),
-                        words.part(section.part(), locale)),
+                say("part", Integer.toString(section.part().ordinal() + 1), words.part(section.part(), locale)),
                 "part-" + section.part().ordinal());
         for (var field : section.fields()) {
             if (!field.isEmpty()) {
@@ -180,8 +187,7 @@ final class PlanPage {
     private void lost() {
         var boxes = texts.boxes();
         if (boxes > 0) {
-            page.text(
-                    page.body(), "p", "note", say("boxes", boxes, Character.toString(PrintableText.BOX)));
+            page.text(page.body(), "p", "note", say("boxes", boxes, Character.toString(PrintableText.BOX)));
         }
     }
 

@@ -22,8 +22,7 @@ public class PlanPrinter {
     private final PdfFonts fonts = new PdfFonts();
     private final Pdf pdf = new Pdf(fonts);
 
-    PlanPrinter(
-            PlanVersions versions, Trajectories trajectories, OutlineTexts words, Messages messages, Clock clock) {
+    PlanPrinter(PlanVersions versions, Trajectories trajectories, OutlineTexts words, Messages messages, Clock clock) {
         this.versions = versions;
         this.trajectories = trajectories;
         this.words = words;

@@ -200,7 +200,6 @@ class VocabularyStore {
             kinds.put(kind, kind.ordinal());
         }
         Field<Integer> kind = case_(TERM.KIND).mapValues(kinds);
-        return List.of(
-                kind, coalesce(HEADING.POSITION, inline(0)), TERM.RETIRED, TERM.POSITION, TERM.TERM_ID);
+        return List.of(kind, coalesce(HEADING.POSITION, inline(0)), TERM.RETIRED, TERM.POSITION, TERM.TERM_ID);
     }
 }

@@ -58,7 +58,10 @@ class CompareBench {
                         research.summary().replace("looks for", "asks after").replace("planted", "compiled"),
                         research.topics().stream()
                                 .map(topic -> supposing(
-                                        topic, topic.hypothesis().replace("circuits", "parts").replace("80", "90")))
+                                        topic,
+                                        topic.hypothesis()
+                                                .replace("circuits", "parts")
+                                                .replace("80", "90")))
                                 .toList(),
                         research.workPackages().reversed().stream()
                                 .map(work -> refutedIf(work, "Patching restores less than chance does."))

@@ -39,10 +39,11 @@ class ComparisonTest {
     void a_text_of_the_plan_itself_is_named_and_taken_apart_word_by_word() {
         var comparison = compare(
                 PLAN,
-                with(PLAN, written(RESEARCH, "Circuits one can check: mechanistic interpretability", RESEARCH.summary())));
+                with(
+                        PLAN,
+                        written(RESEARCH, "Circuits one can check: mechanistic interpretability", RESEARCH.summary())));
 
-        assertThat(comparison.summary().clauses())
-                .containsExactly(new Clause.Fields(List.of(FieldName.WORKING_TITLE)));
+        assertThat(comparison.summary().clauses()).containsExactly(new Clause.Fields(List.of(FieldName.WORKING_TITLE)));
         assertThat(comparison.partsChanged()).isEqualTo(1);
         assertThat(comparison.tally().edited()).isEqualTo(1);
     }
@@ -109,7 +110,8 @@ class ComparisonTest {
     void a_thing_can_be_changed_and_moved_at_once() {
         var work = RESEARCH.workPackages();
         var later = with(
-                PLAN, working(RESEARCH, List.of(refutedIf(work.get(2), "Chance does as well."), work.get(0), work.get(1))));
+                PLAN,
+                working(RESEARCH, List.of(refutedIf(work.get(2), "Chance does as well."), work.get(0), work.get(1))));
 
         assertThat(compare(PLAN, later).summary().clauses())
                 .containsExactly(
@@ -138,9 +140,7 @@ class ComparisonTest {
 
     @Test
     void no_part_and_no_thing_of_a_plan_is_left_out() {
-        assertThat(compare(PLAN, PLAN).parts())
-                .extracting(PartDifference::part)
-                .containsExactly(PlanPart.values());
+        assertThat(compare(PLAN, PLAN).parts()).extracting(PartDifference::part).containsExactly(PlanPart.values());
         assertThat(compare(PLAN, PLAN).parts().stream()
                         .flatMap(part -> part.items().stream())
                         .map(ItemDifference::subject)

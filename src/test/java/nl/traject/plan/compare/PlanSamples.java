@@ -49,7 +49,9 @@ public final class PlanSamples {
                 new Research(
                         "Mechanistic interpretability of graph neural networks",
                         PARAGRAPH.repeat(4).strip(),
-                        IntStream.rangeClosed(1, topics).mapToObj(PlanSamples::topic).toList(),
+                        IntStream.rangeClosed(1, topics)
+                                .mapToObj(PlanSamples::topic)
+                                .toList(),
                         IntStream.rangeClosed(1, workPackages)
                                 .mapToObj(number -> workPackage(number, topics))
                                 .toList(),
@@ -58,12 +60,19 @@ public final class PlanSamples {
                                 risk(32, "The cluster is full in spring."))),
                 new Training(
                         Ects.of(25),
-                        IntStream.rangeClosed(1, items).mapToObj(PlanSamples::item).toList()),
+                        IntStream.rangeClosed(1, items)
+                                .mapToObj(PlanSamples::item)
+                                .toList()),
                 new Supervision(
                         List.of(
-                                new SupervisorTask(41, new PersonId(7), "Ingrid Maas", "PROMOTOR", "Keeps the whole in view."),
                                 new SupervisorTask(
-                                        42, new PersonId(8), "Tomas Lind", "DAILY_SUPERVISOR", "Reads drafts within a week.")),
+                                        41, new PersonId(7), "Ingrid Maas", "PROMOTOR", "Keeps the whole in view."),
+                                new SupervisorTask(
+                                        42,
+                                        new PersonId(8),
+                                        "Tomas Lind",
+                                        "DAILY_SUPERVISOR",
+                                        "Reads drafts within a week.")),
                         "Every two weeks with the daily supervisor, monthly with both",
                         Hours.of(6),
                         "A page before each meeting.",
@@ -149,14 +158,12 @@ public final class PlanSamples {
 
     /** The plan with another research part. */
     public static PlanContent with(PlanContent plan, Research research) {
-        return new PlanContent(
-                research, plan.training(), plan.supervision(), plan.teaching(), plan.dataManagement());
+        return new PlanContent(research, plan.training(), plan.supervision(), plan.teaching(), plan.dataManagement());
     }
 
     /** The research part with another title and summary. */
     public static Research written(Research research, String workingTitle, String summary) {
-        return new Research(
-                workingTitle, summary, research.topics(), research.workPackages(), research.risks());
+        return new Research(workingTitle, summary, research.topics(), research.workPackages(), research.risks());
     }
 
     /** The research part with other work packages. */

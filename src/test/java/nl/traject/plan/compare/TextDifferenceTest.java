@@ -60,7 +60,8 @@ class TextDifferenceTest {
                 .mapToObj(number -> "Sentence " + number + " stays as it is.")
                 .collect(Collectors.joining(" "));
 
-        var pieces = TextDifference.of("It began so. " + middle + " It ends well.", "It began thus. " + middle + " It ends.");
+        var pieces = TextDifference.of(
+                "It began so. " + middle + " It ends well.", "It began thus. " + middle + " It ends.");
 
         assertThat(pieces)
                 .containsExactly(
@@ -75,7 +76,8 @@ class TextDifferenceTest {
     @Test
     void fifty_thousand_signs_without_a_full_stop_are_compared_too() {
         var before = "word ".repeat(10_000);
-        var after = IntStream.range(0, 10_000).mapToObj(number -> "other" + number).collect(Collectors.joining(" "));
+        var after =
+                IntStream.range(0, 10_000).mapToObj(number -> "other" + number).collect(Collectors.joining(" "));
 
         assertThat(text(TextDifference.of(before, after), true)).isEqualTo(before);
         assertThat(text(TextDifference.of(before, after), false)).isEqualTo(after);

@@ -31,7 +31,8 @@ class TermEntryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 x"})
+    @ValueSource(
+            strings = {"", "   ", "123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 x"})
     void a_name_has_1_to_80_characters_in_both_languages(String name) {
         refused(VocabularyRefusal.TERM_NAME_LENGTH, () -> new TermText(name, "x", TermConfidence.GENERAL, null));
         refused(VocabularyRefusal.TERM_NAME_LENGTH, () -> new TermText("x", name, TermConfidence.GENERAL, null));
@@ -39,10 +40,13 @@ class TermEntryTest {
 
     @Test
     void a_technique_and_nothing_else_has_a_group_that_is_one() {
-        refused(VocabularyRefusal.TERM_TECHNIQUE_HAS_GROUP, () -> technique(GROUP, false)
-                .change(text("x", null), null));
-        refused(VocabularyRefusal.TERM_TECHNIQUE_HAS_GROUP, () -> technique(GROUP, false)
-                .change(text("x", null), technique(GROUP, false).term()));
+        refused(
+                VocabularyRefusal.TERM_TECHNIQUE_HAS_GROUP,
+                () -> technique(GROUP, false).change(text("x", null), null));
+        refused(
+                VocabularyRefusal.TERM_TECHNIQUE_HAS_GROUP,
+                () -> technique(GROUP, false)
+                        .change(text("x", null), technique(GROUP, false).term()));
         refused(
                 VocabularyRefusal.TERM_TECHNIQUE_HAS_GROUP,
                 () -> new TermEntry(term(3, TermKind.DOMAIN, null, false), 1, null, 0, 0)
@@ -51,11 +55,15 @@ class TermEntryTest {
 
     @Test
     void what_is_offered_stands_under_a_group_that_is_offered() {
-        refused(VocabularyRefusal.TERM_GROUP_OFFERED, () -> technique(GROUP, false)
-                .change(text("x", OLD_GROUP.id()), OLD_GROUP));
-        refused(VocabularyRefusal.TERM_GROUP_OFFERED, () -> technique(OLD_GROUP, true)
-                .offerAgain());
-        assertThat(technique(GROUP, true).change(text("x", OLD_GROUP.id()), OLD_GROUP).group())
+        refused(
+                VocabularyRefusal.TERM_GROUP_OFFERED,
+                () -> technique(GROUP, false).change(text("x", OLD_GROUP.id()), OLD_GROUP));
+        refused(
+                VocabularyRefusal.TERM_GROUP_OFFERED,
+                () -> technique(OLD_GROUP, true).offerAgain());
+        assertThat(technique(GROUP, true)
+                        .change(text("x", OLD_GROUP.id()), OLD_GROUP)
+                        .group())
                 .isEqualTo(OLD_GROUP);
     }
 

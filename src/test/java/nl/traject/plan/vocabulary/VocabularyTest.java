@@ -99,8 +99,8 @@ class VocabularyTest {
                 .filter(term -> term.kind() == TermKind.TECHNIQUE)
                 .toList();
 
-        assertThat(techniques.subList(0, 7)).allSatisfy(term -> assertThat(term.group())
-                .isEqualTo(group.id()));
+        assertThat(techniques.subList(0, 7))
+                .allSatisfy(term -> assertThat(term.group()).isEqualTo(group.id()));
         assertThat(techniques.get(6).id()).isEqualTo(id);
     }
 
@@ -125,7 +125,10 @@ class VocabularyTest {
         var id = add(TermKind.GROUND_TRUTH, name(), null);
         SignIn.as(team.candidate());
         var offered = topics.listOfferedTerms();
-        var truth = offered.stream().filter(term -> term.id().equals(id)).findFirst().orElseThrow();
+        var truth = offered.stream()
+                .filter(term -> term.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         var content = Sketches.resting(Sketches.content("Circuits", offered), truth);
         topics.add(team.trajectory(), content);
 
@@ -150,7 +153,11 @@ class VocabularyTest {
                         team.strangersTrajectory(),
                         Sketches.resting(
                                 content,
-                                topic.content().evidence().groundTruths().iterator().next())));
+                                topic.content()
+                                        .evidence()
+                                        .groundTruths()
+                                        .iterator()
+                                        .next())));
     }
 
     @Test
@@ -205,7 +212,9 @@ class VocabularyTest {
         var group = add(TermKind.TECHNIQUE_GROUP, name(), null);
         var technique = add(TermKind.TECHNIQUE, name(), group);
 
-        refused("TERM_GROUP_EMPTY", () -> vocabulary.retire(group, vocabulary.get(group).version()));
+        refused(
+                "TERM_GROUP_EMPTY",
+                () -> vocabulary.retire(group, vocabulary.get(group).version()));
         vocabulary.retire(technique, vocabulary.get(technique).version());
         vocabulary.retire(group, vocabulary.get(group).version());
 
@@ -219,18 +228,20 @@ class VocabularyTest {
     void the_database_refuses_what_no_rule_was_asked_about() {
         var group = add(TermKind.TECHNIQUE_GROUP, name(), null);
         var technique = vocabulary.get(add(TermKind.TECHNIQUE, name(), group));
-        var domain = vocabulary.list(VocabularyFilter.NONE.withKind(TermKind.DOMAIN), 0, 1).getFirst();
+        var domain = vocabulary
+                .list(VocabularyFilter.NONE.withKind(TermKind.DOMAIN), 0, 1)
+                .getFirst();
 
-        refused("TERM_GROUP_EMPTY", () -> inTransaction(() -> store.update(
-                new TermEntry(vocabulary.get(group).term(), 1, null, 0, 0).retire())));
+        refused(
+                "TERM_GROUP_EMPTY",
+                () -> inTransaction(
+                        () -> store.update(new TermEntry(vocabulary.get(group).term(), 1, null, 0, 0).retire())));
         refused(
                 "TERM_TECHNIQUE_HAS_GROUP",
                 () -> inTransaction(() -> store.insert(TermKind.TECHNIQUE, text(name(), domain.id()))));
         vocabulary.retire(technique.id(), 1);
         vocabulary.retire(group, 1);
-        refused(
-                "TERM_GROUP_OFFERED",
-                () -> inTransaction(() -> store.insert(TermKind.TECHNIQUE, text(name(), group))));
+        refused("TERM_GROUP_OFFERED", () -> inTransaction(() -> store.insert(TermKind.TECHNIQUE, text(name(), group))));
     }
 
     @Test
@@ -284,8 +295,8 @@ class VocabularyTest {
 
         assertThat(inTransaction(() -> dsl.execute("delete from plan.term where term_id = " + id)))
                 .isZero();
-        assertThat(inTransaction(() -> dsl.fetchValue(
-                        "select string_agg(operation, ' ' order by change_id) from history.change"
+        assertThat(inTransaction(
+                        () -> dsl.fetchValue("select string_agg(operation, ' ' order by change_id) from history.change"
                                 + " where source = 'plan.term' and row_id = " + id)))
                 .isEqualTo("INSERT UPDATE");
     }

@@ -25,18 +25,20 @@ class ChangesOfProposal implements ChangesSinceInForce {
     public Component show(VersionContent inForce, VersionContent proposed) {
         var locale = UI.getCurrentOrThrow().getLocale();
         var words = texts.in(locale);
-        var comparison =
-                Comparison.of(Outline.of(inForce.content(), words), Outline.of(proposed.content(), words));
+        var comparison = Comparison.of(Outline.of(inForce.content(), words), Outline.of(proposed.content(), words));
         var before = SideWords.name(inForce.version());
         var after = SideWords.name(proposed.version());
-        var section = new SectionHeader(CompareWords.of("since", Integer.toString(inForce.version().number())))
+        var section = new SectionHeader(CompareWords.of(
+                        "since", Integer.toString(inForce.version().number())))
                 .end(Links.to(
-                        CompareLinks.of(proposed.version().trajectory(), inForce.version().number(), proposed.version().number()),
+                        CompareLinks.of(
+                                proposed.version().trajectory(),
+                                inForce.version().number(),
+                                proposed.version().number()),
                         CompareWords.of("all_fields")))
                 .over(new Paragraph(Label.span(CompareWords.summary(comparison.summary(), texts, locale), "strong")));
         if (!comparison.summary().isEmpty()) {
-            section.add(
-                    new ComparedPlans(comparison, before, after, ComparedPlans.Extent.CHANGED_PARTS, texts));
+            section.add(new ComparedPlans(comparison, before, after, ComparedPlans.Extent.CHANGED_PARTS, texts));
         }
         return section;
     }

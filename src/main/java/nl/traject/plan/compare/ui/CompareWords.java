@@ -59,9 +59,7 @@ final class CompareWords {
 
     private static String list(List<String> several) {
         var last = several.getLast();
-        return several.size() == 1
-                ? last
-                : of("and", String.join(", ", several.subList(0, several.size() - 1)), last);
+        return several.size() == 1 ? last : of("and", String.join(", ", several.subList(0, several.size() - 1)), last);
     }
 
     private static String count(String key, int count) {

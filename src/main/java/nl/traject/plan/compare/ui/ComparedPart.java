@@ -74,10 +74,14 @@ class ComparedPart extends Composite<Section> {
 
     private void item(Section section, ItemDifference item, boolean changedOnly) {
         switch (item.change()) {
-            case ADDED -> section.add(new ComparedRow(
-                    heading(item), new ComparedText(before, true, CompareWords.of("not_there")), whole(item, false)));
-            case REMOVED -> section.add(new ComparedRow(
-                    heading(item), whole(item, true), new ComparedText(after, false, CompareWords.of("removed"))));
+            case ADDED ->
+                section.add(new ComparedRow(
+                        heading(item),
+                        new ComparedText(before, true, CompareWords.of("not_there")),
+                        whole(item, false)));
+            case REMOVED ->
+                section.add(new ComparedRow(
+                        heading(item), whole(item, true), new ComparedText(after, false, CompareWords.of("removed"))));
             case CHANGED, SAME -> {
                 if (item.moved()) {
                     section.add(new ComparedRow(

@@ -26,7 +26,8 @@ class ComparedText extends Composite<Div> {
         this(side, before);
         var text = before ? field.before() : field.after();
         if (text.isEmpty()) {
-            getContent().add(Label.dim(CompareWords.of(before ? "not_there" : field.isEmpty() ? "not_there" : "removed")));
+            getContent()
+                    .add(Label.dim(CompareWords.of(before ? "not_there" : field.isEmpty() ? "not_there" : "removed")));
             return;
         }
         for (var piece : field.pieces()) {

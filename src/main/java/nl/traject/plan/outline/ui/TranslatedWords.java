@@ -57,9 +57,7 @@ record TranslatedWords(Messages messages, Locale locale) implements OutlineWords
     @Override
     public String output(ExpectedOutput output) {
         var year = say(
-                "year",
-                Integer.toString(output.academicYear()),
-                "%02d".formatted((output.academicYear() + 1) % 100));
+                "year", Integer.toString(output.academicYear()), "%02d".formatted((output.academicYear() + 1) % 100));
         var kind = say("output." + output.kind());
         return output.text().isBlank() ? say("output", year, kind) : say("output.text", year, kind, output.text());
     }

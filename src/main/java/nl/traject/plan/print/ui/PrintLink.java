@@ -19,7 +19,8 @@ final class PrintLink {
 
     static Component of(PlanPrinter printer, PlanVersion version) {
         var link = new Anchor();
-        DownloadHandler handler = event -> send(event, printer, version, link.getUI().orElseThrow().getLocale());
+        DownloadHandler handler = event ->
+                send(event, printer, version, link.getUI().orElseThrow().getLocale());
         link.setHref(handler);
         link.add(new Icon("export"), Label.span(I18NProvider.translate("plan.print.action")));
         link.addClassNames("submit", "export");

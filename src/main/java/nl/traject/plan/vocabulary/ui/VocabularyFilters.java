@@ -37,8 +37,7 @@ class VocabularyFilters extends Composite<Div> {
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("vocabulary.kind.all"));
         kind.setItems(TermKind.values());
-        kind.setItemLabelGenerator(
-                one -> one == null ? getTranslation("vocabulary.kind.all") : TermWords.kinds(one));
+        kind.setItemLabelGenerator(one -> one == null ? getTranslation("vocabulary.kind.all") : TermWords.kinds(one));
         kind.addValueChangeListener(event -> choose(filter.withKind(event.getValue())));
         offered.setLabel(getTranslation("vocabulary.offered_only"));
         offered.addValueChangeListener(event -> choose(filter.withOfferedOnly(event.getValue())));

@@ -65,9 +65,7 @@ class VocabularyGrid extends Composite<Grid<TermEntry>> {
                 .setWidth("64px")
                 .setFlexGrow(0);
         grid.getDataCommunicator().setPagingEnabled(true);
-        grid.setItems(
-                        query -> vocabulary.list(filter, query.getOffset(), query.getLimit()).stream(),
-                        query -> count)
+        grid.setItems(query -> vocabulary.list(filter, query.getOffset(), query.getLimit()).stream(), query -> count)
                 .setIdentifierProvider(TermEntry::id);
     }
 
@@ -152,12 +150,10 @@ class VocabularyGrid extends Composite<Grid<TermEntry>> {
         } else {
             menu.addItem(
                     getTranslation("vocabulary.up"),
-                    event -> step(
-                            "moved", entry, () -> vocabulary.move(entry.id(), entry.version(), Direction.UP)));
+                    event -> step("moved", entry, () -> vocabulary.move(entry.id(), entry.version(), Direction.UP)));
             menu.addItem(
                     getTranslation("vocabulary.down"),
-                    event -> step(
-                            "moved", entry, () -> vocabulary.move(entry.id(), entry.version(), Direction.DOWN)));
+                    event -> step("moved", entry, () -> vocabulary.move(entry.id(), entry.version(), Direction.DOWN)));
             menu.addItem(
                     getTranslation("vocabulary.retire"),
                     event -> step("retired", entry, () -> vocabulary.retire(entry.id(), entry.version())));

@@ -50,8 +50,9 @@ class VocabularyViewTest extends SpringBrowserlessTest {
     @AfterEach
     void retireWhatWasAdded() {
         SignIn.as(team.administrator(), Role.ADMINISTRATOR);
-        vocabulary.list(VocabularyFilter.NONE.withText(name).withOfferedOnly(true), 0, 10).forEach(entry ->
-                vocabulary.retire(entry.id(), entry.version()));
+        vocabulary
+                .list(VocabularyFilter.NONE.withText(name).withOfferedOnly(true), 0, 10)
+                .forEach(entry -> vocabulary.retire(entry.id(), entry.version()));
         SignIn.nobody();
     }
 
