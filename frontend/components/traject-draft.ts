@@ -11,7 +11,7 @@ interface Server {
 }
 
 /**
- * Keeps what is typed into the text area within, until the server has acknowledged it: by account and field, in the
+ * Keeps what is typed into the field within, until the server has acknowledged it: by account and field, in the
  * browser's own storage. Brings it back when the page opens again.
  *
  * @attr account whose text it is
@@ -66,7 +66,7 @@ export class TrajectDraft extends LitElement {
 
   readonly #keep = (event: Event): void => {
     const typed = event.target;
-    if (typed instanceof HTMLTextAreaElement) {
+    if (typed instanceof HTMLTextAreaElement || typed instanceof HTMLInputElement) {
       try {
         localStorage.setItem(this.#key, JSON.stringify({ text: typed.value, at: Date.now() }));
       } catch {

@@ -3,6 +3,7 @@ package nl.traject.security;
 import static nl.traject.db.security.Tables.DRAFT;
 import static org.jooq.Records.mapping;
 
+import java.util.Map;
 import java.util.Optional;
 import nl.traject.shared.PersonId;
 import org.jooq.DSLContext;
@@ -24,6 +25,15 @@ class DraftStore {
                 .where(DRAFT.PERSON_ID.eq(person))
                 .and(DRAFT.FIELD.eq(field))
                 .fetchOptional(mapping(Draft::new));
+    }
+
+    Map<String, Draft> findAll(PersonId person, String prefix) {
+        return dsl.select(DRAFT.FIELD, DRAFT.CONTENT, DRAFT.SAVED_AT)
+                .from(DRAFT)
+                .where(DRAFT.PERSON_ID.eq(person))
+                .and(DRAFT.FIELD.startsWith(prefix))
+                .orderBy(DRAFT.FIELD)
+                .fetchMap(DRAFT.FIELD, found -> new Draft(found.get(DRAFT.CONTENT), found.get(DRAFT.SAVED_AT)));
     }
 
     void put(PersonId person, String field, Draft draft) {

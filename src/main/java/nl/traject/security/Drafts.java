@@ -1,6 +1,7 @@
 package nl.traject.security;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,11 @@ public class Drafts {
      */
     public Optional<Draft> find(String field) {
         return store.find(CurrentUser.get().person(), field);
+    }
+
+    /** All that was typed and not saved in fields whose names begin alike, by field. */
+    public Map<String, Draft> findAll(String prefix) {
+        return store.findAll(CurrentUser.get().person(), prefix);
     }
 
     /** Keeps the text in place of the last one; an empty text keeps nothing. */

@@ -1,6 +1,5 @@
 package nl.traject.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
@@ -94,10 +93,7 @@ class EditConflict extends Composite<Div> {
     }
 
     private ListItem choice(HasValue<?, ?> field, @Nullable Object mine, @Nullable Object theirs) {
-        var versions = new Div(
-                version("ui.conflict.mine", describe(field, mine)),
-                version("ui.conflict.theirs", describe(field, theirs)));
-        versions.addClassName("edit-versions");
+        var versions = new EditVersions(describe(field, mine), describe(field, theirs));
         var take = Buttons.small(getTranslation("ui.conflict.take", label(field)), () -> {});
         take.addClickListener(event -> {
             boolean showsMine = same(field.getValue(), mine);
@@ -105,13 +101,6 @@ class EditConflict extends Composite<Div> {
             take.setText(getTranslation(showsMine ? "ui.conflict.back" : "ui.conflict.take", label(field)));
         });
         return new ListItem(Label.span(label(field), "strong"), versions, take);
-    }
-
-    private Component version(String key, String text) {
-        var words = new Paragraph(text.isEmpty() ? getTranslation("ui.conflict.empty") : text);
-        words.addClassName("edit-words");
-        words.getElement().setAttribute("tabindex", "0");
-        return new Div(Label.meta(getTranslation(key)), words);
     }
 
     @SuppressWarnings("unchecked")

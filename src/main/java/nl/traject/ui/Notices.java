@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import nl.traject.shared.RuleViolation;
 
@@ -13,12 +14,30 @@ import nl.traject.shared.RuleViolation;
 public final class Notices {
 
     private static final int SHORT = 5_000;
+    private static final int LONG = 12_000;
 
     private Notices() {}
 
     /** Something was done; goes away by itself. */
     public static void done(String text) {
         show(new StatusBadge(StatusKind.MET, ""), text, SHORT, false);
+    }
+
+    /**
+     * Something was done that can be undone; goes away by itself, though not at once.
+     *
+     * @param action text of the button that undoes it
+     */
+    public static void done(String text, String action, SerializableRunnable undo) {
+        var notice = show(new StatusBadge(StatusKind.MET, ""), text, LONG, false);
+        var button = new Button(action, event -> {
+            notice.close();
+            undo.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        notice.getChildren()
+                .findFirst()
+                .ifPresent(content -> content.getElement().appendChild(button.getElement()));
     }
 
     /** Something was refused; stays until it is closed. */
@@ -30,7 +49,7 @@ public final class Notices {
         refused(Refusals.sentence(violation));
     }
 
-    private static void show(StatusBadge status, String text, int duration, boolean assertive) {
+    private static Notification show(StatusBadge status, String text, int duration, boolean assertive) {
         var notice = new Notification();
         notice.setPosition(Position.BOTTOM_CENTER);
         notice.setDuration(duration);
@@ -44,5 +63,6 @@ public final class Notices {
         }
         notice.add(content);
         notice.open();
+        return notice;
     }
 }

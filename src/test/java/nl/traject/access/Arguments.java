@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import nl.traject.audit.MatrixFilter;
@@ -153,6 +154,9 @@ final class Arguments {
         }
         if (type == BigDecimal.class) {
             return BigDecimal.ONE;
+        }
+        if (type == UUID.class) {
+            return new UUID(0, 1);
         }
         if (type == byte[].class) {
             return "given name,family name,e-mail\nOne,More,one@example.org\n".getBytes(UTF_8);

@@ -19,8 +19,8 @@ import nl.traject.evaluation.Evaluation;
 import nl.traject.evaluation.EvaluationService;
 import nl.traject.leave.LeavePlan;
 import nl.traject.leave.LeaveRequests;
-import nl.traject.people.Cast;
 import nl.traject.people.Cast.Team;
+import nl.traject.people.Cast;
 import nl.traject.people.LeaveId;
 import nl.traject.people.OfficeId;
 import nl.traject.people.Part;
@@ -29,6 +29,19 @@ import nl.traject.people.TeamPlace;
 import nl.traject.people.Teams;
 import nl.traject.plan.TopicContent;
 import nl.traject.plan.Topics;
+import nl.traject.plan.content.OutputKind;
+import nl.traject.plan.content.PlanPart;
+import nl.traject.plan.content.RiskLevel;
+import nl.traject.plan.draft.OutputPlan;
+import nl.traject.plan.draft.PackageFrame;
+import nl.traject.plan.draft.PlanComments;
+import nl.traject.plan.draft.PlanDrafts;
+import nl.traject.plan.draft.RiskRating;
+import nl.traject.plan.draft.Risks;
+import nl.traject.plan.draft.TextKind;
+import nl.traject.plan.draft.TextPlace;
+import nl.traject.plan.draft.WorkPackages;
+import nl.traject.plan.version.PlanVersions;
 import nl.traject.progress.EntryKind;
 import nl.traject.progress.EntryText;
 import nl.traject.progress.LogService;
@@ -46,6 +59,7 @@ import nl.traject.security.SystemActor;
 import nl.traject.shared.Ects;
 import nl.traject.shared.Hours;
 import nl.traject.shared.PersonId;
+import nl.traject.shared.TrajectoryId;
 import nl.traject.teaching.DutyPlan;
 import nl.traject.teaching.DutyRole;
 import nl.traject.teaching.Level;
@@ -208,6 +222,7 @@ final class Dossier {
             keep(beans.getBean(Topics.class)
                     .add(id, put(TopicContent.named("Interchange masks")))
                     .id());
+            writePlan(id);
             var entry = keep(log.write(id, text, Visibility.SHARED));
             keep(log.comment(entry, "Why?"));
             var papers = beans.getBean(Papers.class);
@@ -238,6 +253,20 @@ final class Dossier {
             keep(place);
             keep(place.id());
         });
+    }
+
+    private void writePlan(TrajectoryId id) {
+        var drafts = beans.getBean(PlanDrafts.class);
+        drafts.write(id, put(TextPlace.of(TextKind.SUMMARY)), 0, "Circuits one can check.");
+        drafts.nameMonthlyHours(id, 0, Hours.of(6));
+        drafts.setDataApplicable(id, 0, true);
+        var packages = beans.getBean(WorkPackages.class);
+        var workPackage = keep(packages.add(id, put(PackageFrame.open())));
+        keep(packages.expect(workPackage, put(new OutputPlan(2026, OutputKind.PAPER, "Planted circuits"))));
+        keep(beans.getBean(Risks.class).add(id, put(new RiskRating(RiskLevel.LOW, RiskLevel.LOW))));
+        keep(beans.getBean(PlanComments.class).say(id, put(PlanPart.RESEARCH), "Which number?"));
+        drafts.write(id, TextPlace.of(TextKind.WORKING_TITLE), 0, "Masks that hold");
+        beans.getBean(PlanVersions.class).propose(id);
     }
 
     private void keepRules() {

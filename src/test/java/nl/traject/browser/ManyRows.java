@@ -35,6 +35,15 @@ class ManyRows {
             "topic_id",
             Map.of("number", "(select max(number) + 1 from plan.topic)"),
             List.of(new Part("plan.topic_term")));
+    private static final Part WORK_PACKAGE = new Part(
+            "plan.work_package",
+            "work_package_id",
+            Map.of(),
+            List.of(
+                    new Part("plan.work_package_topic"),
+                    new Part("plan.expected_output"),
+                    new Part("plan.draft_text")));
+    private static final Part RISK = new Part("plan.risk", "risk_id", Map.of(), List.of(new Part("plan.draft_text")));
     private static final Part PAPER = new Part(
             "publication.paper",
             "paper_id",
@@ -69,7 +78,7 @@ class ManyRows {
         system.as(
                 "examples",
                 () -> transaction.execute(status -> {
-                    for (var part : List.of(ENTRY, ITEM, DUTY, TOPIC, PAPER)) {
+                    for (var part : List.of(ENTRY, ITEM, DUTY, TOPIC, WORK_PACKAGE, RISK, PAPER)) {
                         var there = dsl
                                 .fetchValues(
                                         "select %s from %s where trajectory_id = ? order by 1"

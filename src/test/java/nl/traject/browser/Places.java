@@ -62,6 +62,11 @@ final class Places {
             new Place("phd/:trajectory", "phd/1", TEAM_AND_SCHOOL),
             new Place("phd/:trajectory", "phd/2", List.of(SUPERVISOR)),
             new Place("phd/:trajectory/log", "phd/1/log", TEAM),
+            new Place("phd/:trajectory/plan", "phd/1/plan", TEAM_AND_SCHOOL),
+            new Place(
+                    "phd/:trajectory/plan",
+                    "phd/1/plan?open=training,supervision,teaching,data_management",
+                    List.of(CANDIDATE, DIRECTOR)),
             new Place("phd/:trajectory/topics", "phd/1/topics", TEAM_AND_SCHOOL),
             new Place("phd/:trajectory/topics/:topic", "phd/1/topics/5", TEAM_AND_SCHOOL),
             new Place("phd/:trajectory/education", "phd/1/education", TEAM_AND_SCHOOL),
@@ -81,6 +86,8 @@ final class Places {
             new Place("phd/:trajectory/history", "phd/1/history", TEAM_AND_SCHOOL));
 
     static final List<Form> FORMS = List.of(
+            new Form("phd/1/plan", CANDIDATE, "Add a work package"),
+            new Form("phd/1/plan", SUPERVISOR, "Comment"),
             new Form("phd/1/topics", CANDIDATE, "New topic"),
             new Form("phd/1/education", CANDIDATE, "New item"),
             new Form("phd/1/teaching", CANDIDATE, "New duty"),

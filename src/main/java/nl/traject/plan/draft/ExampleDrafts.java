@@ -42,12 +42,12 @@ class ExampleDrafts implements ExampleContent {
     private static final String PROMOTOR = "i.maas";
     private static final String DAILY = "t.lind";
 
-    private final DraftStore drafts;
+    private final PlanDraftStore drafts;
     private final PackageStore packages;
     private final RiskStore risks;
-    private final CommentStore comments;
+    private final PlanCommentStore comments;
 
-    ExampleDrafts(DraftStore drafts, PackageStore packages, RiskStore risks, CommentStore comments) {
+    ExampleDrafts(PlanDraftStore drafts, PackageStore packages, RiskStore risks, PlanCommentStore comments) {
         this.drafts = drafts;
         this.packages = packages;
         this.risks = risks;

@@ -22,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class PlanComments {
 
-    private final CommentStore comments;
+    private final PlanCommentStore comments;
     private final TrajectoryAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlanComments(CommentStore comments, TrajectoryAccess access, ApplicationEventPublisher events, Clock clock) {
+    PlanComments(PlanCommentStore comments, TrajectoryAccess access, ApplicationEventPublisher events, Clock clock) {
         this.comments = comments;
         this.access = access;
         this.events = events;

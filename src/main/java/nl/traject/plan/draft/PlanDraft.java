@@ -1,12 +1,15 @@
 package nl.traject.plan.draft;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.traject.people.Supervision;
 import nl.traject.plan.content.DataManagement;
 import nl.traject.plan.content.ExpectedOutput;
 import nl.traject.plan.content.PlanContent;
+import nl.traject.plan.content.PlanPart;
 import nl.traject.plan.content.Research;
 import nl.traject.plan.content.Risk;
 import nl.traject.plan.content.SupervisorTask;
@@ -14,6 +17,7 @@ import nl.traject.plan.content.Teaching;
 import nl.traject.plan.content.TopicEntry;
 import nl.traject.plan.content.Training;
 import nl.traject.plan.content.WorkPackage;
+import nl.traject.rules.RuleSet.MandatoryItem;
 import nl.traject.shared.TrajectoryId;
 
 /**
@@ -24,6 +28,8 @@ import nl.traject.shared.TrajectoryId;
  * @param texts those that somebody wrote
  * @param packages in the order of the team; removed ones are left out, as with risks
  * @param supervisors those who supervise now or will, first promotor first
+ * @param mandatory training that nobody may leave out
+ * @param threads what is said about it, open threads first
  */
 public record PlanDraft(
         TrajectoryId trajectory,
@@ -36,7 +42,9 @@ public record PlanDraft(
         List<DraftRisk> risks,
         List<Supervision> supervisors,
         Training training,
-        Teaching teaching) {
+        List<MandatoryItem> mandatory,
+        Teaching teaching,
+        List<CommentThread> threads) {
 
     public PlanDraft {
         texts = Map.copyOf(texts);
@@ -44,11 +52,77 @@ public record PlanDraft(
         packages = List.copyOf(packages);
         risks = List.copyOf(risks);
         supervisors = List.copyOf(supervisors);
+        mandatory = List.copyOf(mandatory);
+        threads = List.copyOf(threads);
     }
 
     /** The text at a place, which may be empty. */
     public DraftText text(TextPlace place) {
         return texts.getOrDefault(place, DraftText.none(place));
+    }
+
+    /** The same with another text. */
+    public PlanDraft with(DraftText text) {
+        var changed = new HashMap<>(texts);
+        changed.put(text.place(), text);
+        return new PlanDraft(
+                trajectory,
+                start,
+                end,
+                changed,
+                choices,
+                topics,
+                packages,
+                risks,
+                supervisors,
+                training,
+                mandatory,
+                teaching,
+                threads);
+    }
+
+    /** Mandatory training that is not planned. */
+    public List<MandatoryItem> unplanned() {
+        return mandatory.stream()
+                .filter(rule ->
+                        training.items().stream().noneMatch(item -> rule.code().equals(item.mandatory())))
+                .toList();
+    }
+
+    /** How much of a part is still to be written before the part says all it should. */
+    public int missing(PlanPart part) {
+        return switch (part) {
+            case RESEARCH ->
+                blank(TextPlace.of(TextKind.WORKING_TITLE), TextPlace.of(TextKind.SUMMARY))
+                        + packages.stream()
+                                .mapToInt(some -> blank(
+                                        TextPlace.of(TextKind.PACKAGE_TITLE, some.id()),
+                                        TextPlace.of(TextKind.PACKAGE_REFUTED_IF, some.id())))
+                                .sum();
+            case TRAINING -> unplanned().size();
+            case SUPERVISION ->
+                (choices.monthlyHours() == null ? 1 : 0)
+                        + blank(
+                                TextPlace.of(TextKind.MEETING_FREQUENCY),
+                                TextPlace.of(TextKind.REPORTING),
+                                TextPlace.of(TextKind.FEEDBACK))
+                        + supervisors.stream()
+                                .mapToInt(some -> blank(TextPlace.of(TextKind.TASK, some.id())))
+                                .sum();
+            case TEACHING -> 0;
+            case DATA_MANAGEMENT ->
+                choices.dataApplicable()
+                        ? blank(
+                                TextPlace.of(TextKind.DATA_PLAN),
+                                TextPlace.of(TextKind.DATA_LOCATION),
+                                TextPlace.of(TextKind.CODE_LOCATION))
+                        : blank(TextPlace.of(TextKind.NO_DATA_REASON));
+        };
+    }
+
+    private int blank(TextPlace... places) {
+        return (int)
+                Arrays.stream(places).filter(place -> text(place).isBlank()).count();
     }
 
     /** What it says, as a version would keep it. */

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.traject.people.Schedules;
 import nl.traject.people.Supervision;
@@ -14,7 +16,6 @@ import nl.traject.plan.content.PlanContent;
 import nl.traject.plan.content.Teaching;
 import nl.traject.plan.content.Training;
 import nl.traject.rules.MilestoneEvent;
-import nl.traject.security.Draft;
 import nl.traject.security.Drafts;
 import nl.traject.shared.Hours;
 import nl.traject.shared.NotFound;
@@ -36,10 +37,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class PlanDrafts {
 
-    private final DraftStore drafts;
+    private final PlanDraftStore drafts;
     private final SourceStore sources;
     private final PackageStore packages;
     private final RiskStore risks;
+    private final PlanCommentStore comments;
     private final TrajectoryAccess access;
     private final Trajectories trajectories;
     private final Schedules schedules;
@@ -48,10 +50,11 @@ public class PlanDrafts {
     private final Clock clock;
 
     PlanDrafts(
-            DraftStore drafts,
+            PlanDraftStore drafts,
             SourceStore sources,
             PackageStore packages,
             RiskStore risks,
+            PlanCommentStore comments,
             TrajectoryAccess access,
             Trajectories trajectories,
             Schedules schedules,
@@ -62,6 +65,7 @@ public class PlanDrafts {
         this.sources = sources;
         this.packages = packages;
         this.risks = risks;
+        this.comments = comments;
         this.access = access;
         this.trajectories = trajectories;
         this.schedules = schedules;
@@ -90,7 +94,9 @@ public class PlanDrafts {
                         .filter(supervision -> !supervision.isOverOn(today))
                         .toList(),
                 new Training(schedule.rules().education().total().value(), ledgers.training()),
-                new Teaching(ledgers.teaching()));
+                schedule.rules().education().mandatory(),
+                new Teaching(ledgers.teaching()),
+                comments.list(trajectory));
     }
 
     /** What the plan says now: what a version of it would keep. For team and school. */
@@ -110,10 +116,16 @@ public class PlanDrafts {
         return drafts.find(trajectory, place).orElseGet(() -> DraftText.none(place));
     }
 
-    /** What the signed-in person typed into a text and has not settled since somebody else changed it. */
-    public Optional<Draft> findUnsettled(TrajectoryId trajectory, TextPlace place) {
+    /** What the signed-in person typed into texts of this draft and has not settled since somebody else changed them. */
+    public Map<TextPlace, String> listUnsettled(TrajectoryId trajectory) {
         access.requireReader(trajectory).requireTeam();
-        return unsettled.find(unsettledKey(trajectory, place));
+        var prefix = unsettledPrefix(trajectory);
+        var typed = new HashMap<TextPlace, String>();
+        unsettled
+                .findAll(prefix)
+                .forEach((field, kept) -> TextPlace.ofKey(field.substring(prefix.length()))
+                        .ifPresent(place -> typed.put(place, kept.content())));
+        return typed;
     }
 
     /** Forgets what was typed, because the writer took what somebody else wrote. */
@@ -210,6 +222,10 @@ public class PlanDrafts {
     }
 
     private static String unsettledKey(TrajectoryId trajectory, TextPlace place) {
-        return "plan:" + trajectory + ":" + place.key();
+        return unsettledPrefix(trajectory) + place.key();
+    }
+
+    private static String unsettledPrefix(TrajectoryId trajectory) {
+        return "plan:" + trajectory + ":";
     }
 }

@@ -3,7 +3,6 @@ package nl.traject.plan.draft;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import nl.traject.people.Trajectories;
 import nl.traject.people.TrajectoryAccess;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.TrajectoryId;
@@ -25,7 +24,7 @@ public class PlanRoom {
      *
      * @param place the field the cursor is in, as the page names it; empty when it is in none
      */
-    public record Present(PersonId person, String name, String place) {}
+    public record Present(PersonId person, String place) {}
 
     /**
      * What a page hears.
@@ -42,13 +41,11 @@ public class PlanRoom {
 
     private final Rooms rooms;
     private final TrajectoryAccess access;
-    private final Trajectories trajectories;
     private final Clock clock;
 
-    PlanRoom(Rooms rooms, TrajectoryAccess access, Trajectories trajectories, Clock clock) {
+    PlanRoom(Rooms rooms, TrajectoryAccess access, Clock clock) {
         this.rooms = rooms;
         this.access = access;
-        this.trajectories = trajectories;
         this.clock = clock;
     }
 
@@ -61,8 +58,7 @@ public class PlanRoom {
     public Pulse pulse(TrajectoryId trajectory, UUID page, String place) {
         var reader = access.requireReader(trajectory);
         var now = clock.instant();
-        var present = new Present(
-                reader.person(), trajectories.getPerson(reader.person()).name(), place);
+        var present = new Present(reader.person(), place);
         rooms.sweep(now);
         return rooms.sit(trajectory, page, new Rooms.Seat(present, reader.isTeam(), now));
     }

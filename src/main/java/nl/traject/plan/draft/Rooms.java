@@ -75,7 +75,7 @@ class Rooms {
                 .map(Seat::present)
                 .filter(present -> !present.person().equals(seat.present().person()))
                 .distinct()
-                .sorted(comparing(Present::name).thenComparing(Present::place))
+                .sorted(comparing((Present present) -> present.person().value()).thenComparing(Present::place))
                 .toList();
     }
 

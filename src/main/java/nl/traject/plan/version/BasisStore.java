@@ -3,22 +3,31 @@ package nl.traject.plan.version;
 import static nl.traject.db.people.Tables.OFFICE;
 import static nl.traject.db.people.Tables.PERSON;
 import static nl.traject.db.people.Tables.TRAJECTORY;
+import static nl.traject.db.plan.Tables.PLAN_VERSION;
 import static nl.traject.db.plan.Tables.REVIEW;
+import static nl.traject.db.plan.Tables.SNAPSHOT;
 import static nl.traject.db.plan.Tables.TOPIC;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.traject.people.Office;
 import nl.traject.people.Person;
 import nl.traject.plan.TopicStatus;
 import nl.traject.shared.TrajectoryId;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Record3;
+import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,18 +43,74 @@ class BasisStore {
         this.json = json;
     }
 
+    /**
+     * What is needed to see whether the plan in force still stands.
+     *
+     * @param topics that were agreed once, by number
+     * @param basis of the version in force; null when none is
+     * @param snapshot of the version in force; null when none is
+     * @param review the last of the version in force; null when there was none
+     */
+    record Found(
+            List<Basis.Fact> topics,
+            @Nullable Basis basis,
+            @Nullable Snapshot snapshot,
+            @Nullable PlanReview review) {}
+
+    /** In one statement. */
+    Found read(TrajectoryId trajectory) {
+        var inForce = PLAN_VERSION.TRAJECTORY_ID.eq(trajectory).and(PLAN_VERSION.STATUS.eq(VersionStatus.IN_FORCE));
+        return dsl.select(
+                        multiset(topics(trajectory)).convertFrom(rows -> rows.map(mapping(BasisStore::topic))),
+                        field(select(PLAN_VERSION.BASIS).from(PLAN_VERSION).where(inForce)),
+                        multiset(select(SNAPSHOT.CONTENT, SNAPSHOT.SHA256)
+                                        .from(SNAPSHOT)
+                                        .join(PLAN_VERSION)
+                                        .on(PLAN_VERSION.PLAN_VERSION_ID.eq(SNAPSHOT.PLAN_VERSION_ID))
+                                        .where(inForce))
+                                .convertFrom(rows -> rows.map(mapping(Snapshot::new))),
+                        multiset(select(
+                                                row(PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
+                                                        .mapping(Person::new),
+                                                REVIEW.REVIEWED_ON,
+                                                REVIEW.REASON,
+                                                REVIEW.BASIS.cast(SQLDataType.VARCHAR))
+                                        .from(REVIEW)
+                                        .join(PLAN_VERSION)
+                                        .on(PLAN_VERSION.PLAN_VERSION_ID.eq(REVIEW.PLAN_VERSION_ID))
+                                        .join(PERSON)
+                                        .on(PERSON.PERSON_ID.eq(REVIEW.REVIEWED_BY))
+                                        .where(inForce)
+                                        .orderBy(REVIEW.REVIEW_ID.desc())
+                                        .limit(1))
+                                .convertFrom(rows -> rows.map(mapping(
+                                        (by, on, reason, kept) -> new PlanReview(by, on, reason, basis(kept))))))
+                .fetchSingle(mapping((topics, basis, snapshots, reviews) -> new Found(
+                        topics,
+                        basis == null ? null : basis(basis.data()),
+                        snapshots.isEmpty() ? null : snapshots.getFirst(),
+                        reviews.isEmpty() ? null : reviews.getFirst())));
+    }
+
     /** Topics that were agreed once, by number. */
     List<Basis.Fact> topicsOf(TrajectoryId trajectory) {
-        return dsl.select(TOPIC.NUMBER, TOPIC.STATUS, TOPIC.TITLE)
+        return dsl.fetch(topics(trajectory)).map(mapping(BasisStore::topic));
+    }
+
+    private static Select<Record3<Integer, TopicStatus, String>> topics(TrajectoryId trajectory) {
+        return select(TOPIC.NUMBER, TOPIC.STATUS, TOPIC.TITLE)
                 .from(TOPIC)
                 .where(TOPIC.TRAJECTORY_ID.eq(trajectory))
                 .and(TOPIC.STATUS.notIn(TopicStatus.IDEA, TopicStatus.PROPOSED))
-                .orderBy(TOPIC.NUMBER)
-                .fetch(mapping((number, status, title) -> new Basis.Fact(
-                        Basis.Kind.TOPIC,
-                        number.toString(),
-                        status.isOver() ? status.name() : Basis.AGREED,
-                        number + " " + title)));
+                .orderBy(TOPIC.NUMBER);
+    }
+
+    private static Basis.Fact topic(int number, TopicStatus status, String title) {
+        return new Basis.Fact(
+                Basis.Kind.TOPIC,
+                Integer.toString(number),
+                status.isOver() ? status.name() : Basis.AGREED,
+                number + " " + title);
     }
 
     /** Who directs the trajectory's programme on that day. */
@@ -82,28 +147,6 @@ class BasisStore {
                 .execute();
     }
 
-    /** The last review of the version. */
-    Optional<PlanReview> findReview(PlanVersionId version) {
-        return dsl.select(
-                        PERSON.PERSON_ID,
-                        PERSON.GIVEN_NAME,
-                        PERSON.FAMILY_NAME,
-                        REVIEW.REVIEWED_ON,
-                        REVIEW.REASON,
-                        REVIEW.BASIS)
-                .from(REVIEW)
-                .join(PERSON)
-                .on(PERSON.PERSON_ID.eq(REVIEW.REVIEWED_BY))
-                .where(REVIEW.PLAN_VERSION_ID.eq(version))
-                .orderBy(REVIEW.REVIEW_ID.desc())
-                .limit(1)
-                .fetchOptional(mapping((person, given, family, on, reason, basis) -> new PlanReview(
-                        new Person(person, given, family),
-                        on,
-                        reason,
-                        new Basis(List.of(json.readValue(basis.data(), Basis.Fact[].class))))));
-    }
-
     /** The day of the last review of each trajectory that has one. */
     Map<TrajectoryId, LocalDate> lastReviews(Collection<TrajectoryId> trajectories) {
         var last = max(REVIEW.REVIEWED_ON);
@@ -112,5 +155,9 @@ class BasisStore {
                 .where(REVIEW.TRAJECTORY_ID.in(trajectories))
                 .groupBy(REVIEW.TRAJECTORY_ID)
                 .fetchMap(REVIEW.TRAJECTORY_ID, last);
+    }
+
+    private Basis basis(String stored) {
+        return new Basis(List.of(json.readValue(stored, Basis.Fact[].class)));
     }
 }

@@ -30,7 +30,6 @@ import org.jooq.JSONB;
 import org.jooq.Record13;
 import org.jooq.SelectField;
 import org.jooq.SelectSeekStep1;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,14 +87,6 @@ class PlanVersionStore {
         return listOf(trajectory).stream()
                 .map(version -> new FrozenVersion(version, digests.getOrDefault(version.id(), "")))
                 .toList();
-    }
-
-    Basis basisOf(PlanVersionId version) {
-        return dsl.select(PLAN_VERSION.BASIS.convertFrom(this::basis))
-                .from(PLAN_VERSION)
-                .where(PLAN_VERSION.PLAN_VERSION_ID.eq(version))
-                .fetchSingle()
-                .value1();
     }
 
     /** Freezes a proposal. */
@@ -242,11 +233,7 @@ class PlanVersionStore {
                 .mapping(nullOnAllNull(nl.traject.people.Person::new));
     }
 
-    JSONB toJson(Basis basis) {
+    private JSONB toJson(Basis basis) {
         return JSONB.valueOf(json.writeValueAsString(basis.facts()));
-    }
-
-    private Basis basis(JSONB stored) {
-        return new Basis(List.of(json.readValue(stored.data(), Basis.Fact[].class)));
     }
 }

@@ -107,22 +107,23 @@ public class PlanVersions {
         access.requireReader(trajectory);
         var all = versions.listOf(trajectory);
         var supervisions = trajectories.listSupervisions(trajectory);
-        var lines = lines(all, teamOf(trajectory, supervisions));
-        var inForce = all.stream()
-                .filter(version -> version.status() == VersionStatus.IN_FORCE)
-                .findFirst()
-                .orElse(null);
-        if (inForce == null) {
-            return new PlanStanding(lines, List.of(), null, null);
-        }
         var schedule = schedules.of(trajectory);
-        var review = bases.findReview(inForce.id()).orElse(null);
-        var before = review == null ? versions.basisOf(inForce.id()) : review.basis();
+        var found = bases.read(trajectory);
+        var review = found.review();
+        var before = review == null ? found.basis() : review.basis();
+        var now = Basis.of(found.topics(), supervisions, schedule.fteOn(today()), today());
         return new PlanStanding(
-                lines,
-                before.changesTo(basisOf(trajectory, supervisions, schedule)),
+                lines(all, teamOf(trajectory, supervisions)),
+                found.snapshot() == null ? null : found.snapshot().read(),
+                before == null ? List.of() : before.changesTo(now),
                 review,
-                schedule.rules().checks().reviewDueAfter().after(lastLookedAt(inForce, review)));
+                all.stream()
+                        .filter(version -> version.status() == VersionStatus.IN_FORCE)
+                        .findFirst()
+                        .map(inForce -> lastLookedAt(inForce, review))
+                        .map(schedule.rules().checks().reviewDueAfter()::after)
+                        .orElse(null),
+                schedule.rules().plan().parties().value());
     }
 
     /**

@@ -46,12 +46,11 @@ public record Proposal(
             RuleSet rules,
             Person by,
             LocalDate today) {
-        whyNotNow(before.stream().map(FrozenVersion::version).toList()).ifPresent(refusal -> {
-            throw new RuleViolation(refusal);
-        });
-        whyNotYet(content).ifPresent(refusal -> {
-            throw new RuleViolation(refusal);
-        });
+        whyNotNow(before.stream().map(FrozenVersion::version).toList())
+                .or(() -> whyNotYet(content))
+                .ifPresent(refused -> {
+                    throw refused;
+                });
         var snapshot = Snapshot.of(content);
         before.stream()
                 .filter(version -> version.stillSays(snapshot))
@@ -83,19 +82,19 @@ public record Proposal(
     }
 
     /** Why nothing can be proposed now, whatever the draft says. */
-    public static Optional<VersionRefusal> whyNotNow(List<PlanVersion> before) {
+    public static Optional<RuleViolation> whyNotNow(List<PlanVersion> before) {
         return before.stream().anyMatch(version -> version.status() == VersionStatus.PROPOSED)
-                ? Optional.of(VersionRefusal.PLAN_VERSION_ONE_PROPOSED)
+                ? Optional.of(new RuleViolation(VersionRefusal.PLAN_VERSION_ONE_PROPOSED))
                 : Optional.empty();
     }
 
     /** What a draft lacks before anybody can be asked about it. */
-    public static Optional<VersionRefusal> whyNotYet(PlanContent content) {
+    public static Optional<RuleViolation> whyNotYet(PlanContent content) {
         if (content.research().workingTitle().isBlank()) {
-            return Optional.of(VersionRefusal.PLAN_NEEDS_TITLE);
+            return Optional.of(new RuleViolation(VersionRefusal.PLAN_NEEDS_TITLE));
         }
         return content.supervision().monthlyHours() == null
-                ? Optional.of(VersionRefusal.PLAN_NEEDS_HOURS)
+                ? Optional.of(new RuleViolation(VersionRefusal.PLAN_NEEDS_HOURS))
                 : Optional.empty();
     }
 

@@ -37,7 +37,7 @@ class FrozenContent extends Composite<Div> {
             return new FrozenPart(PlanPart.TRAINING, line, Label.dim(VersionWords.of("none.training")));
         }
         var table = new FrozenTable(
-                VersionWords.of("part.TRAINING"),
+                VersionWords.part(PlanPart.TRAINING),
                 List.of(
                         VersionWords.of("field.item"),
                         VersionWords.of("field.period"),
@@ -83,7 +83,7 @@ class FrozenContent extends Composite<Div> {
             return new FrozenPart(PlanPart.TEACHING, line, Label.dim(VersionWords.of("none.teaching")));
         }
         var table = new FrozenTable(
-                VersionWords.of("part.TEACHING"),
+                VersionWords.part(PlanPart.TEACHING),
                 List.of(
                         VersionWords.of("field.duty"),
                         VersionWords.of("field.period"),

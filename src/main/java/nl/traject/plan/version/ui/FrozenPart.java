@@ -14,14 +14,14 @@ class FrozenPart extends Composite<NativeDetails> {
     FrozenPart(PlanPart part, String line, Component... content) {
         var head = new Div(
                 Label.span(Integer.toString(part.ordinal() + 1), "frozen-number"),
-                new H2(VersionWords.of("part." + part)),
+                new H2(VersionWords.part(part)),
                 Label.span(line, "frozen-line"));
         head.addClassName("frozen-head");
         var body = new Div(content);
         body.addClassName("frozen-body");
         getContent().addClassName("frozen-part");
         getContent().setSummary(head);
-        getContent().add(body);
+        getContent().setContent(body);
         getContent().setOpen(true);
     }
 }

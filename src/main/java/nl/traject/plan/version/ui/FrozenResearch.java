@@ -55,7 +55,7 @@ record FrozenResearch(Research research, FrozenCodes codes) {
                 Label.meta(codes.topicStatus(topic.status())));
         head.addClassName("frozen-head");
         details.setSummary(head);
-        details.add(new FrozenFacts()
+        details.setContent(new FrozenFacts()
                 .text("reason", topic.reason())
                 .needed("question", topic.question())
                 .needed("hypothesis", topic.hypothesis())
@@ -139,7 +139,7 @@ record FrozenResearch(Research research, FrozenCodes codes) {
             var what = VersionWords.of(
                     "output",
                     new AcademicYear(output.academicYear()).toString(),
-                    VersionWords.of("output." + output.kind()));
+                    VersionWords.output(output.kind()));
             lines.add(Label.span(output.text().isBlank() ? what : what + ": " + output.text(), "frozen-text"));
         }
         return lines;
@@ -156,8 +156,8 @@ record FrozenResearch(Research research, FrozenCodes codes) {
         for (var risk : research.risks()) {
             table.row(
                     FrozenTable.text(risk.text()),
-                    FrozenTable.text(VersionWords.of("level." + risk.likelihood())),
-                    FrozenTable.text(VersionWords.of("level." + risk.impact())),
+                    FrozenTable.text(VersionWords.level(risk.likelihood())),
+                    FrozenTable.text(VersionWords.level(risk.impact())),
                     FrozenTable.text(risk.mitigation()));
         }
         return table;

@@ -2,6 +2,9 @@ package nl.traject.plan.version.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import nl.traject.plan.content.OutputKind;
+import nl.traject.plan.content.PlanPart;
+import nl.traject.plan.content.RiskLevel;
 import nl.traject.plan.version.PlanVersion;
 import nl.traject.plan.version.VersionStatus;
 import nl.traject.shared.TrajectoryId;
@@ -50,6 +53,19 @@ final class VersionWords {
 
     static String name(int number) {
         return of("name", Integer.toString(number));
+    }
+
+    /** As the draft calls it. */
+    static String part(PlanPart part) {
+        return I18NProvider.translate("plan.draft.part." + part);
+    }
+
+    static String output(OutputKind kind) {
+        return I18NProvider.translate("plan.draft.output." + kind);
+    }
+
+    static String level(RiskLevel level) {
+        return I18NProvider.translate("plan.draft.level." + level);
     }
 
     /** A sentence about versions. */

@@ -33,14 +33,14 @@ import org.springframework.stereotype.Repository;
 
 /** Texts and choices of drafts, and all that a draft consists of at once. */
 @Repository
-class DraftStore {
+class PlanDraftStore {
 
     /** What is stored of one draft. */
     record Stored(List<Choices> choices, List<DraftText> texts, List<DraftPackage> packages, List<DraftRisk> risks) {}
 
     private final DSLContext dsl;
 
-    DraftStore(DSLContext dsl) {
+    PlanDraftStore(DSLContext dsl) {
         this.dsl = dsl;
     }
 
@@ -97,32 +97,33 @@ class DraftStore {
 
     /** Says whether it was written; not when somebody else chose since that version. */
     boolean putHours(TrajectoryId trajectory, int version, @Nullable Hours hours) {
-        return dsl.insertInto(DRAFT)
-                        .set(DRAFT.TRAJECTORY_ID, trajectory)
+        begin(trajectory);
+        return dsl.update(DRAFT)
                         .set(DRAFT.MONTHLY_HOURS, hours == null ? null : hours.value())
                         .set(DRAFT.HOURS_VERSION, version + 1)
-                        .onConflict(DRAFT.TRAJECTORY_ID)
-                        .doUpdate()
-                        .set(DRAFT.MONTHLY_HOURS, hours == null ? null : hours.value())
-                        .set(DRAFT.HOURS_VERSION, version + 1)
-                        .where(DRAFT.HOURS_VERSION.eq(version))
+                        .where(DRAFT.TRAJECTORY_ID.eq(trajectory))
+                        .and(DRAFT.HOURS_VERSION.eq(version))
                         .execute()
                 == 1;
     }
 
     /** Says whether it was written; not when somebody else chose since that version. */
     boolean putApplicable(TrajectoryId trajectory, int version, boolean applicable) {
-        return dsl.insertInto(DRAFT)
-                        .set(DRAFT.TRAJECTORY_ID, trajectory)
+        begin(trajectory);
+        return dsl.update(DRAFT)
                         .set(DRAFT.DATA_APPLICABLE, applicable)
                         .set(DRAFT.APPLICABLE_VERSION, version + 1)
-                        .onConflict(DRAFT.TRAJECTORY_ID)
-                        .doUpdate()
-                        .set(DRAFT.DATA_APPLICABLE, applicable)
-                        .set(DRAFT.APPLICABLE_VERSION, version + 1)
-                        .where(DRAFT.APPLICABLE_VERSION.eq(version))
+                        .where(DRAFT.TRAJECTORY_ID.eq(trajectory))
+                        .and(DRAFT.APPLICABLE_VERSION.eq(version))
                         .execute()
                 == 1;
+    }
+
+    private void begin(TrajectoryId trajectory) {
+        dsl.insertInto(DRAFT)
+                .set(DRAFT.TRAJECTORY_ID, trajectory)
+                .onConflictDoNothing()
+                .execute();
     }
 
     Optional<Choices> findChoices(TrajectoryId trajectory) {

@@ -23,11 +23,11 @@ import org.springframework.stereotype.Repository;
 
 /** What the team says about drafts. */
 @Repository
-class CommentStore {
+class PlanCommentStore {
 
     private final DSLContext dsl;
 
-    CommentStore(DSLContext dsl) {
+    PlanCommentStore(DSLContext dsl) {
         this.dsl = dsl;
     }
 
