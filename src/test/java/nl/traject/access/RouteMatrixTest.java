@@ -38,6 +38,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
     /** What each page or panel that hands out a file reads it from; who may is in the matrices of routes and services. */
     private static final Map<String, Set<String>> DOWNLOADS = Map.of(
             "audit.ui.AuditView", Set.of("audit;", "audit.MatrixService.forEach("),
+            "plan.print.ui.PrintLink", Set.of("phd/:trajectory/plan/versions/:version;", "plan.version.PlanVersions.get("),
             "register.ui.ImportView",
                     Set.of("import;", "register.Exports.writeCsv(", "register.Exports.writeWorkbook("),
             "rulebook.ui.VersionView", Set.of("rules/:version;", "rulebook.RuleBook.textOf("),
