@@ -19,6 +19,10 @@ begin
   if school is null and trajectory is not null then
     select t.school_id into school from people.trajectory t where t.trajectory_id = trajectory;
   end if;
+  -- What is of a programme is its school's, so that no other school's administrator reads its drafts of rules.
+  if school is null and content ? 'programme_id' then
+    select p.school_id into school from people.programme p where p.programme_id = (content ->> 'programme_id')::bigint;
+  end if;
 
   select p.readers into who_sees from security.protection p where p.source = tg_relid;
   if trajectory is null then

@@ -246,9 +246,9 @@ select t.trajectory_id,
         from education.item i where i.trajectory_id = t.trajectory_id) as credited_ec,
        (select coalesce(sum(i.ec) filter (where i.status in ('PLANNED', 'APPROVED', 'COMPLETED')), 0)::numeric(6, 1)
         from education.item i where i.trajectory_id = t.trajectory_id) as planned_ec,
-       (select coalesce(sum(d.planned_hours), 0)::numeric(8, 2) from teaching.duty d
-        where d.trajectory_id = t.trajectory_id and d.status <> 'CANCELLED'
-          and d.first_day <= (select security.today())) as teaching_hours,
+       (select coalesce(sum(w.hours), 0)::numeric(8, 2) from teaching.worked_week w
+        join teaching.duty d on d.duty_id = w.duty_id
+        where w.trajectory_id = t.trajectory_id and d.status <> 'CANCELLED') as teaching_hours,
        (select count(*)::int from plan.topic o
         where o.trajectory_id = t.trajectory_id and o.status = 'ACTIVE') as active_topics,
        (select count(*)::int from plan.topic o

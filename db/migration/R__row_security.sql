@@ -47,6 +47,12 @@ call security.protect('people.fte_change',
 call security.protect('people.leave',
   '{team,observer,administrator,director,hr,job:examples}', '{hr,job:examples}');
 call security.protect('people.leave_kind', '{own,hr,job:examples}', '{own,hr,job:examples}');
+-- Not even the job that computes checks.
+alter policy readers on people.leave_kind using (
+  trajectory_id = any ((select people.own())::bigint[])
+  or exists (select from people.trajectory t where t.trajectory_id = leave_kind.trajectory_id
+             and t.school_id = any ((select people.schools_of_office('HR'))::bigint[]))
+  or (select security.job()) = 'examples');
 call security.protect('people.due_date',
   '{team,observer,administrator,director,hr,job:examples}', '{job:checks,job:examples}');
 call security.protect('people.moved_date',

@@ -57,11 +57,11 @@ public class AccountDesk {
 
     /**
      * A link by which the person opens an account, or chooses another password; it works once, and earlier ones end. Refuses
-     * who was merged, and an account that is closed.
+     * who was merged, and an account that is closed; for an officer of HR whoever is no operator.
      */
     @Transactional
     public OneTimeLinks.Issued issueLink(PersonId person) {
-        keeper.requireKeeperOfAccount(person);
+        keeper.requireHolderOfAccount(person);
         var file = files.find(person).orElseThrow(() -> new NotFound("person " + person));
         if (file.mergedInto() != null) {
             throw new RuleViolation(DirectoryRefusal.PERSON_IS_MERGED);

@@ -18,8 +18,12 @@ public enum DirectoryRefusal implements Refusal {
     OFFICE_LAST_OPERATOR,
     ACCOUNT_OF_ONESELF,
     ACCOUNT_OF_AN_OPERATOR,
+    /** An administrator would read by it what HR alone may. */
+    ACCOUNT_OF_HR,
     MERGE_OF_ONESELF,
     MERGE_OF_OTHERS,
+    /** Rights of HR or an operator would move to another account, or an account to them. */
+    MERGE_OF_TRUST,
     MERGE_ON_ONE_TRAJECTORY,
     MERGE_RECORDS_APART,
     PERSON_MERGE_ONCE,

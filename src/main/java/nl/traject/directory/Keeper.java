@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who keeps the register. Administrators keep the persons of their schools and their offices; who another school knows too is
- * kept by who administers both. Operators keep every account, and the operators.
+ * kept by who administers both. Operators keep every account, and the operators; see decision 0011.
  */
 @Component
 class Keeper {
@@ -62,9 +62,25 @@ class Keeper {
         }
         requireReader();
         requireAdministratorOf(person);
-        if (store.isOperator(person)) {
+        if (store.holds(person, Office.OPERATOR)) {
             throw new NotPermitted(DirectoryRefusal.ACCOUNT_OF_AN_OPERATOR);
         }
+    }
+
+    /**
+     * Refuses whoever may not get hold of this person's account: that of an officer of HR, which opens the kinds of leave, is
+     * handed over by operators alone.
+     */
+    void requireHolderOfAccount(PersonId person) {
+        requireKeeperOfAccount(person);
+        if (isOfTrust(person)) {
+            throw new NotPermitted(DirectoryRefusal.ACCOUNT_OF_HR);
+        }
+    }
+
+    /** Whether the rights of this person's account are more than the reader, who is no operator, may get hold of. */
+    boolean isOfTrust(PersonId person) {
+        return !store.isOperator() && (store.holds(person, Office.HR) || store.holds(person, Office.OPERATOR));
     }
 
     /** Refuses who does not grant this office. */

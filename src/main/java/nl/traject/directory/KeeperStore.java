@@ -41,11 +41,12 @@ class KeeperStore {
         return Boolean.TRUE.equals(dsl.select(question).fetchSingle().value1());
     }
 
-    boolean isOperator(PersonId person) {
+    /** Today or from a later day on. */
+    boolean holds(PersonId person, Office kind) {
         return dsl.fetchExists(selectOne()
                 .from(OFFICE)
                 .where(OFFICE.PERSON_ID.eq(person))
-                .and(OFFICE.KIND.eq(Office.OPERATOR))
+                .and(OFFICE.KIND.eq(kind))
                 .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(LocalDate.now(clock)))));
     }
 

@@ -12,6 +12,7 @@ import nl.traject.directory.MergePreview.Obstacle;
 import nl.traject.security.AccountKeeping;
 import nl.traject.shared.NotFound;
 import nl.traject.shared.PersonId;
+import nl.traject.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,13 +68,17 @@ public class Merges {
 
     /**
      * Does it. Refuses who administers no school, a person whom another school knows too, oneself, who was merged already, two
-     * who act as two on one trajectory, and records of which there can be one only.
+     * who act as two on one trajectory, records of which there can be one only, and, unless by an operator, officers of HR and
+     * operators.
      */
     @Transactional
     public void merge(PersonId merged, PersonId kept, String reason) {
         keeper.requireAdministrator();
         get(merged);
         get(kept);
+        if (keeper.isOfTrust(merged) || keeper.isOfTrust(kept)) {
+            throw new RuleViolation(DirectoryRefusal.MERGE_OF_TRUST);
+        }
         var done = store.merge(merged, kept);
         store.insert(merged, kept, keeper.me(), LocalDate.now(clock), reason.strip(), done);
         accounts.endSessions(merged);
@@ -108,6 +113,9 @@ public class Merges {
         }
         if (store.isKnownToOthers(merged, kept)) {
             found.add(new Obstacle.Refused(DirectoryRefusal.MERGE_OF_OTHERS));
+        }
+        if (keeper.isOfTrust(merged) || keeper.isOfTrust(kept)) {
+            found.add(new Obstacle.Refused(DirectoryRefusal.MERGE_OF_TRUST));
         }
         found.addAll(store.trajectoriesOfBoth(merged, kept));
         return found;

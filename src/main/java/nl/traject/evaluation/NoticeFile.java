@@ -3,6 +3,7 @@ package nl.traject.evaluation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.traject.people.Person;
+import nl.traject.rules.CheckState;
 import nl.traject.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public record NoticeFile(
     /** Whole days from a day to the notice date; negative after it. */
     public int daysLeft(LocalDate today) {
         return Math.toIntExact(ChronoUnit.DAYS.between(today, terms.notice()));
+    }
+
+    /** How pressing the notice is on a day: met once it is given, else by the thresholds of the decision that it waits for. */
+    public CheckState alarmOn(LocalDate today) {
+        return notice == null ? terms.alarmOn(today) : CheckState.MET;
     }
 
     /** Whether it still waits for the notice although its last day is over. */

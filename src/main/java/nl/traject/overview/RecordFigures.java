@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planNumber    of the version of the plan that is in force, or null
  * @param planProposed  of the version that waits for agreement, or null
- * @param teachingHours planned hours of the duties that have begun
+ * @param teachingHours hours worked in duties that were not cancelled
  * @param lastLogOn     day of the last shared log entry the reader may see
  */
 public record RecordFigures(

@@ -5,6 +5,8 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Comparator;
 import java.util.Optional;
+import nl.traject.security.CurrentUser;
+import nl.traject.security.Role;
 import nl.traject.shared.NotFound;
 import nl.traject.shared.TrajectoryId;
 import nl.traject.ui.NavigationSection;
@@ -12,7 +14,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The pages of the trajectory one is at, as far as they are open to the reader. */
+/**
+ * The pages of the trajectory one is at, as far as they are open to the reader. A candidate keeps those of the own trajectory
+ * on every other page.
+ */
 @Component
 @Order(1)
 class TrajectoryNavigation implements NavigationSection {
@@ -20,10 +25,13 @@ class TrajectoryNavigation implements NavigationSection {
     /** Name of a trajectory's number in every route below it. */
     private static final String TRAJECTORY = "trajectory";
 
+    private final Trajectories trajectories;
     private final TrajectoryAccess access;
     private final ObjectProvider<TrajectoryTab> tabs;
 
-    TrajectoryNavigation(TrajectoryAccess access, ObjectProvider<TrajectoryTab> tabs) {
+    TrajectoryNavigation(
+            Trajectories trajectories, TrajectoryAccess access, ObjectProvider<TrajectoryTab> tabs) {
+        this.trajectories = trajectories;
         this.access = access;
         this.tabs = tabs;
     }
@@ -34,7 +42,12 @@ class TrajectoryNavigation implements NavigationSection {
                 .getLong(TRAJECTORY)
                 .map(TrajectoryId::new)
                 .flatMap(this::relation)
+                .or(() -> own(place.user()))
                 .map(this::content);
+    }
+
+    private Optional<Relation> own(CurrentUser user) {
+        return user.has(Role.CANDIDATE) ? trajectories.findOwn().flatMap(this::relation) : Optional.empty();
     }
 
     /** Nothing where the page itself was refused. */

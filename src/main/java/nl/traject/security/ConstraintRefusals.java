@@ -2,11 +2,13 @@ package nl.traject.security;
 
 import java.util.Locale;
 import java.util.Map;
+import nl.traject.shared.ReadableText;
 import nl.traject.shared.Refusal;
 import nl.traject.shared.RuleViolation;
 import nl.traject.shared.SharedRefusal;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.jooq.Query;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -33,6 +35,23 @@ final class ConstraintRefusals implements ExecuteListener {
         public String name() {
             return constraint.toUpperCase(Locale.ROOT);
         }
+    }
+
+    /** The driver would write a question mark in place of half a pair, and nobody would know. */
+    @Override
+    public void start(ExecuteContext context) {
+        for (var query : queries(context)) {
+            for (var value : query.getBindValues()) {
+                if (value instanceof String text && !ReadableText.isReadable(text)) {
+                    throw new RuleViolation(SharedRefusal.TEXT_UNREADABLE);
+                }
+            }
+        }
+    }
+
+    private static Query[] queries(ExecuteContext context) {
+        var query = context.query();
+        return query == null ? context.batchQueries() : new Query[] {query};
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.traject.security;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import nl.traject.shared.ReadableText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,7 @@ public class Drafts {
     @Transactional
     public Draft save(String field, String content) {
         var person = CurrentUser.get().person();
-        var draft = new Draft(content.replace("\u0000", ""), clock.instant());
+        var draft = new Draft(ReadableText.readable(content), clock.instant());
         if (content.isBlank()) {
             store.delete(person, field);
         } else {

@@ -11,6 +11,7 @@ import org.jooq.ExecuteListenerProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -19,6 +20,11 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
@@ -29,18 +35,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    /** Vaadin's client needs inline styles and evaluates its own bootstrap; nothing comes from elsewhere. */
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-                    + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
-                    + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
-
     private static final int AS_MANY_AS_ONE_LIKES = -1;
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SessionRegistry sessions) throws Exception {
-        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+        http.headers(headers -> headers.addHeaderWriter(new ContentPolicy())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+        var again = new SignInAgain(new AccessDeniedHandlerImpl());
+        http.addFilterAfter(new SmallBodies(), HeaderWriterFilter.class);
+        http.addFilterBefore(again, UsernamePasswordAuthenticationFilter.class);
+        http.csrf(csrf -> csrf.withObjectPostProcessor(refusingBy(again)));
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**").permitAll());
         // Whose account was closed goes on as nobody: Vaadin's client then says so, and a page leads to the sign-in.
@@ -53,6 +57,17 @@ class SecurityConfiguration {
                 vaadin -> vaadin.loginView(LoginView.class)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    /** Vaadin's configurer, which comes last, sets the one handler that all filters share. */
+    private static ObjectPostProcessor<CsrfFilter> refusingBy(AccessDeniedHandler handler) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends CsrfFilter> F postProcess(F filter) {
+                filter.setAccessDeniedHandler(handler);
+                return filter;
+            }
+        };
     }
 
     private static void goOnAsNobody(SessionInformationExpiredEvent expired) throws IOException, ServletException {

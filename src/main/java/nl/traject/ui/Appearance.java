@@ -17,7 +17,7 @@ enum Appearance {
     DARK("dark", ColorScheme.Value.DARK);
 
     private static final String APPEARANCE_COOKIE = "traject-appearance";
-    private static final String LANGUAGE_COOKIE = "traject-language";
+    static final String LANGUAGE_COOKIE = "traject-language";
     private static final int YEAR = 365 * 24 * 60 * 60;
 
     private final String name;
@@ -71,7 +71,8 @@ enum Appearance {
         remember(LANGUAGE_COOKIE, locale.getLanguage());
     }
 
-    private static void remember(String key, String value) {
+    /** Keeps a choice in this browser for a year. */
+    static void remember(String key, String value) {
         var cookie = new Cookie(key, value);
         cookie.setPath("/");
         cookie.setMaxAge(YEAR);

@@ -43,7 +43,7 @@ public final class ConfirmDialogs {
         var errors = new FormErrors();
         var dialog = dialog(title, text);
         dialog.add(errors, field);
-        var button = Buttons.primary(action, () -> {
+        SerializableRunnable save = () -> {
             if (!dialog.isOpened()) {
                 return;
             }
@@ -56,8 +56,9 @@ public final class ConfirmDialogs {
                 step.accept(field.getValue().strip());
                 dialog.close();
             });
-        });
-        finish(dialog, button);
+        };
+        FormDialog.onControlEnter(dialog, save);
+        finish(dialog, Buttons.primary(action, save));
         field.focus();
     }
 

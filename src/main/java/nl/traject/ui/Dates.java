@@ -55,6 +55,12 @@ public final class Dates {
         return format("EEEE d MMMM uuuu", date);
     }
 
+    /** The same at the beginning of a sentence, where every language has a capital. */
+    public static String fullFirst(LocalDate date) {
+        var full = full(date);
+        return full.substring(0, 1).toUpperCase(locale()) + full.substring(1);
+    }
+
     /** "Nov 2026". */
     public static String month(LocalDate date) {
         return month(date, locale()) + " " + date.getYear();

@@ -20,6 +20,11 @@ class FailureView extends MessagePage implements HasErrorParameter<Exception> {
             say(getTranslation("ui.not-permitted.title"), getTranslation("ui.denied"), home());
             return HttpServletResponse.SC_FORBIDDEN;
         }
+        var refused = Refusals.in(parameter.getException());
+        if (refused.isPresent()) {
+            say(getTranslation("ui.not-understood.title"), Refusals.sentence(refused.get()), home());
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
         var id = Failures.log(parameter.getException());
         say(
                 getTranslation("ui.failure.title"),

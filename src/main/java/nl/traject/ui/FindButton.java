@@ -3,17 +3,20 @@ package nl.traject.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Opens the palette; hears Ctrl/Cmd-K for it, {@code ?} for the list of keys, and Alt-N for the page's main action. */
+/** Opens the palette; hears Ctrl/Cmd-K for it, {@code ?} for the list of keys unless that was turned off there, and Alt-N for the page's main action. */
 class FindButton extends Composite<NativeButton> {
 
     /** Where a letter is a letter. */
@@ -34,6 +37,7 @@ class FindButton extends Composite<NativeButton> {
     private final SerializableSupplier<NavigationSection.Place> place;
     private final transient AuthenticationContext authentication;
     private final List<Registration> heard = new ArrayList<>();
+    private boolean singleKeys = SingleKeys.areOn(VaadinRequest.getCurrent());
     private Dialog open = new Dialog();
 
     /**
@@ -55,15 +59,25 @@ class FindButton extends Composite<NativeButton> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var page = event.getUI().getElement();
+        hear(event.getUI());
+    }
+
+    private void hear(UI ui) {
+        var page = ui.getElement();
         heard.add(page.addEventListener("keydown", key -> find()).setFilter(FIND));
-        heard.add(page.addEventListener("keydown", key -> keys()).setFilter(KEYS));
+        if (singleKeys) {
+            heard.add(page.addEventListener("keydown", key -> keys()).setFilter(KEYS));
+        }
         // Its filter does all there is to do, in the browser, and never lets the event through.
         heard.add(page.addEventListener("keydown", key -> {}).setFilter(MAIN_ACTION));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
+        stopHearing();
+    }
+
+    private void stopHearing() {
         heard.forEach(Registration::remove);
         heard.clear();
     }
@@ -88,9 +102,21 @@ class FindButton extends Composite<NativeButton> {
                     new DescriptionList.Term(getTranslation("ui.keys." + key + ".key")),
                     new DescriptionList.Description(getTranslation("ui.keys." + key)));
         }
-        var dialog = new Dialog(getTranslation("ui.keys"), keys);
+        var dialog = new Dialog(getTranslation("ui.keys"), keys, singleKeys());
         dialog.getFooter().add(Buttons.primary(getTranslation("ui.close"), dialog::close));
         show(dialog);
+    }
+
+    private Checkbox singleKeys() {
+        var on = new Checkbox(getTranslation("ui.keys.single"), singleKeys);
+        on.setHelperText(getTranslation("ui.keys.single.help"));
+        on.addValueChangeListener(event -> {
+            singleKeys = event.getValue();
+            SingleKeys.remember(singleKeys);
+            stopHearing();
+            hear(on.getUI().orElseThrow());
+        });
+        return on;
     }
 
     /** One of them at a time. */

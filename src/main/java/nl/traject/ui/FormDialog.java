@@ -3,6 +3,7 @@ package nl.traject.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -17,10 +18,13 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.traject.shared.ReadableText;
 import nl.traject.shared.RuleViolation;
 import nl.traject.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +69,14 @@ public class FormDialog<R> extends Dialog {
         getFooter().add(Buttons.quiet(getTranslation("ui.cancel"), this::leave), saveButton);
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(event -> leave());
+        onControlEnter(this, this::save);
+    }
+
+    /** Lets Ctrl-Enter, on a Mac Cmd-Enter, save what is typed in a dialog. */
+    static void onControlEnter(Dialog dialog, SerializableRunnable save) {
         for (var modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
-            Shortcuts.addShortcutListener(this, this::save, Key.ENTER, modifier)
-                    .listenOn(this)
+            Shortcuts.addShortcutListener(dialog, save::run, Key.ENTER, modifier)
+                    .listenOn(dialog)
                     .resetFocusOnActiveElement();
         }
     }
@@ -127,6 +136,11 @@ public class FormDialog<R> extends Dialog {
         }
         errors.hide();
         conflict.hide();
+        var unreadable = unreadable();
+        if (!unreadable.isEmpty()) {
+            errors.show(unreadable);
+            return;
+        }
         try {
             var record = binder.writeRecord();
             errors.guard(() -> accept(record));
@@ -141,6 +155,22 @@ public class FormDialog<R> extends Dialog {
                     .findFirst()
                     .ifPresent(field -> ((Focusable<?>) field).focus());
         }
+    }
+
+    /** What is said at the fields with a text that no record can hold, and above. */
+    private List<String> unreadable() {
+        var said = new ArrayList<String>();
+        var sentence = getTranslation(SharedRefusal.TEXT_UNREADABLE.key());
+        binder.getFields().forEach(field -> {
+            if (field.getValue() instanceof String text && !ReadableText.isReadable(text)) {
+                if (field instanceof HasValidation validated) {
+                    validated.setErrorMessage(sentence);
+                    validated.setInvalid(true);
+                }
+                said.add(describe(field, sentence));
+            }
+        });
+        return said;
     }
 
     private void accept(R record) {
@@ -166,9 +196,12 @@ public class FormDialog<R> extends Dialog {
     }
 
     private static String describe(BindingValidationStatus<?> status) {
-        var message = status.getMessage().orElse("");
-        return status.getField() instanceof HasLabel field && field.getLabel() != null
-                ? field.getLabel() + ": " + message
+        return describe(status.getField(), status.getMessage().orElse(""));
+    }
+
+    private static String describe(HasValue<?, ?> field, String message) {
+        return field instanceof HasLabel named && named.getLabel() != null
+                ? named.getLabel() + ": " + message
                 : message;
     }
 

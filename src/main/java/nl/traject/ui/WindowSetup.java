@@ -8,6 +8,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import java.util.Optional;
 import nl.traject.security.Accounts;
+import nl.traject.security.ContentPolicy;
 import nl.traject.security.CurrentUser;
 import nl.traject.security.Preferences;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ class WindowSetup implements VaadinServiceInitListener {
         }
     }
 
-    /** Before any script runs, so that a dark page does not flash white; and the window's icon. */
+    /** Before any script runs, so that a dark page does not flash white; the window's icon; which scripts are ours. */
     private static void paint(IndexHtmlResponse response) {
         var appearance = Appearance.of(response.getVaadinRequest());
         response.getDocument()
@@ -67,6 +68,8 @@ class WindowSetup implements VaadinServiceInitListener {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", "styles/traject.svg");
+        var nonce = ContentPolicy.draw(response.getVaadinRequest()::setAttribute);
+        response.getDocument().getElementsByTag("script").attr("nonce", nonce);
         var html = response.getDocument().getElementsByTag("html");
         html.attr("style", "color-scheme: " + appearance.scheme());
         Appearance.language(response.getVaadinRequest()).ifPresent(locale -> html.attr("lang", locale.getLanguage()));

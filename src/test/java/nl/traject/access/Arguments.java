@@ -51,7 +51,7 @@ final class Arguments {
 
     private final Dossier dossier;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-    private int taken;
+    private final List<Object> taken = new ArrayList<>();
 
     Arguments(Dossier dossier) {
         this.dossier = dossier;
@@ -76,7 +76,7 @@ final class Arguments {
 
     Object[] of(UseCase useCase) {
         written.reset();
-        taken = 0;
+        taken.clear();
         return Arrays.stream(useCase.method().getParameters())
                 .map(parameter -> of(parameter.getParameterizedType(), parameter.getName(), parameter))
                 .toArray();
@@ -98,12 +98,19 @@ final class Arguments {
     Answer answer(UseCase useCase, Object result) {
         var types = List.of(useCase.method().getParameterTypes());
         if (types.contains(Consumer.class)) {
-            return taken > 0 ? Answer.YES : Answer.NONE;
+            return !taken.isEmpty() ? Answer.YES : Answer.NONE;
         }
         if (types.contains(OutputStream.class)) {
             return text().contains(Dossier.FELLOW_NAME) ? Answer.YES : Answer.NONE;
         }
         return Answer.of(result);
+    }
+
+    /** Rows and text that the last use case handed out beside its result. */
+    List<Object> handedOut() {
+        var all = new ArrayList<>(taken);
+        all.add(text());
+        return all;
     }
 
     private Object of(Type type, String name, Parameter parameter) {
@@ -118,7 +125,7 @@ final class Arguments {
     private Object ofGeneric(ParameterizedType type, Parameter parameter) {
         var raw = (Class<?>) type.getRawType();
         if (Consumer.class.isAssignableFrom(raw)) {
-            return (Consumer<Object>) row -> taken++;
+            return (Consumer<Object>) taken::add;
         }
         if (Map.class.isAssignableFrom(raw)) {
             return Map.of();
@@ -139,7 +146,7 @@ final class Arguments {
 
     private Object input(Class<?> type, String name) {
         if (type == int.class) {
-            return name.equals("offset") ? 0 : name.equals("limit") ? 10 : 1;
+            return name.equals("offset") || name.equals("skip") ? 0 : name.equals("limit") ? 10 : 1;
         }
         if (type == long.class) {
             return 1L;

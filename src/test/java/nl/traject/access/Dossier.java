@@ -17,6 +17,10 @@ import nl.traject.education.EducationService;
 import nl.traject.education.ItemPlan;
 import nl.traject.evaluation.Evaluation;
 import nl.traject.evaluation.EvaluationService;
+import nl.traject.history.changes.ChangeFilter;
+import nl.traject.history.changes.HistoryService;
+import nl.traject.history.changes.Page;
+import nl.traject.history.changes.SaveId;
 import nl.traject.leave.LeavePlan;
 import nl.traject.leave.LeaveRequests;
 import nl.traject.people.Cast.Team;
@@ -89,6 +93,7 @@ final class Dossier {
         makeIndependent();
         write();
         keepRules();
+        keepASave();
     }
 
     Team team() {
@@ -280,6 +285,16 @@ final class Dossier {
                     .formatted(Asking.FELLOW, FELLOW_NAME, address(Asking.FELLOW));
             keep(beans.getBean(Imports.class).read(file.getBytes(UTF_8)));
         });
+    }
+
+    /** Of the trajectory itself, which team and school read. */
+    private void keepASave() {
+        things.put(ChangeFilter.class, ChangeFilter.NONE);
+        things.put(Page.class, Page.first(50));
+        var saves = as(
+                Asking.DIRECTOR,
+                () -> beans.getBean(HistoryService.class).list(team.trajectory(), ChangeFilter.NONE, Page.first(50)));
+        things.put(SaveId.class, saves.getLast().id());
     }
 
     private void sql(String sql) {

@@ -38,6 +38,8 @@ class RouteMatrixTest extends SpringBrowserlessTest {
     /** What each page or panel that hands out a file reads it from; who may is in the matrices of routes and services. */
     private static final Map<String, Set<String>> DOWNLOADS = Map.of(
             "audit.ui.AuditView", Set.of("audit;", "audit.MatrixService.forEach("),
+            "history.ui.SchoolHistoryView",
+                    Set.of("audit/history;", "history.changes.SchoolHistory.forEach(", "history.Chains.head("),
             "plan.print.ui.PrintLink", Set.of("phd/:trajectory/plan/versions/:version;", "plan.version.PlanVersions.get("),
             "register.ui.ImportView",
                     Set.of("import;", "register.Exports.writeCsv(", "register.Exports.writeWorkbook("),
@@ -111,7 +113,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
         return found;
     }
 
-    private static String path(String template, Dossier dossier) {
+    static String path(String template, Dossier dossier) {
         var path = template.replace(":trajectory", dossier.team().trajectory().toString())
                 .replace(":topic", "1")
                 .replace(":version", "1")
@@ -127,7 +129,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
     }
 
     /** A page that shows nothing without being told what. */
-    private static QueryParameters state(String template) {
+    static QueryParameters state(String template) {
         return template.endsWith("contract/course") ? QueryParameters.of("step", "PAUSE") : QueryParameters.empty();
     }
 

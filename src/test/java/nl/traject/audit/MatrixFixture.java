@@ -92,6 +92,16 @@ public class MatrixFixture {
                 .update());
     }
 
+    /** Somebody keeps an office of the team's school. */
+    public void office(Cast.Team team, PersonId person, String kind) {
+        asExamples(() -> jdbc.sql("insert into people.office (person_id, school_id, kind, valid_from)"
+                        + " values (?, ?, ?, '2020-01-01')")
+                .param(person.value())
+                .param(team.school().value())
+                .param(kind)
+                .update());
+    }
+
     /** Sends a statement about the team's trajectory as somebody, with the rights that the row policies give. */
     public void as(PersonId person, String sql, Cast.Team team) {
         SignIn.doing(

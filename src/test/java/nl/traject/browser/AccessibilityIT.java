@@ -23,7 +23,7 @@ class AccessibilityIT extends InBrowser {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<Integer> WIDTHS = List.of(1280, 320);
-    private static final int PHONE = 360;
+    private static final List<Integer> PHONES = List.of(360, 320);
     private static final int HEIGHT = 900;
 
     @Autowired
@@ -102,11 +102,13 @@ class AccessibilityIT extends InBrowser {
                 }
             }
         }
-        page.setViewportSize(PHONE, HEIGHT);
-        drawn(page);
-        var overhang = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        if (((Number) overhang).intValue() > 0) {
-            problems.add("%s scrolls sideways by %s px at %d".formatted(where, overhang, PHONE));
+        for (var phone : PHONES) {
+            page.setViewportSize(phone, HEIGHT);
+            drawn(page);
+            var overhang = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+            if (((Number) overhang).intValue() > 0) {
+                problems.add("%s scrolls sideways by %s px at %d".formatted(where, overhang, phone));
+            }
         }
         page.setViewportSize(WIDTHS.getFirst(), HEIGHT);
         return problems;

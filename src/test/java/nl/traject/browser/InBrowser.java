@@ -66,6 +66,11 @@ abstract class InBrowser {
 
     private final List<BrowserContext> open = new ArrayList<>();
 
+    /** Where the server is, without a slash at the end. */
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     /** Somebody of the example data at their own window, signed in. */
     Reader signIn(String username) {
         return signIn(username, Look.DESKTOP);
@@ -80,7 +85,7 @@ abstract class InBrowser {
     /** A window in which nobody has signed in. */
     Reader nobody(Look look) {
         var context = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
-                .setBaseURL("http://127.0.0.1:" + port)
+                .setBaseURL(address())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Amsterdam")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)

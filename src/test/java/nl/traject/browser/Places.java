@@ -6,7 +6,7 @@ import java.util.List;
  * Every address of the application in the example data, with those who may see it. A route that is in neither list fails
  * {@link AccessibilityIT}.
  */
-final class Places {
+public final class Places {
 
     private static final String CANDIDATE = "r.vos";
     private static final String PROMOTOR = "i.maas";
@@ -28,7 +28,7 @@ final class Places {
      * @param path  an address of it
      * @param users who may see it; nobody needs to be signed in when it is empty
      */
-    record Place(String route, String path, List<String> users) {}
+    public record Place(String route, String path, List<String> users) {}
 
     /**
      * A form that a button of a page opens.
@@ -39,7 +39,7 @@ final class Places {
      */
     record Form(String path, String user, String button) {}
 
-    static final List<Place> ALL = List.of(
+    public static final List<Place> ALL = List.of(
             new Place("login", "login", NOBODY),
             new Place("setup", "setup?link=unknown", NOBODY),
             new Place("link/:token", "link/unknown", NOBODY),
@@ -48,6 +48,8 @@ final class Places {
             new Place("candidates", "candidates", List.of(PROMOTOR, SUPERVISOR, ADMINISTRATOR, DIRECTOR, HR)),
             new Place("venues", "venues", TEAM_SCHOOL_AND_HR),
             new Place("audit", "audit", SCHOOL),
+            new Place("audit/history", "audit/history", List.of(ADMINISTRATOR)),
+            new Place("audit/history", "audit/history?about=1&kind=milestones", List.of(ADMINISTRATOR)),
             new Place("rules", "rules", SCHOOL),
             new Place("rules/:version", "rules/1", SCHOOL),
             new Place("concerns", "concerns", List.of(ADMINISTRATOR)),
@@ -87,7 +89,8 @@ final class Places {
             new Place("phd/:trajectory/contract/course", "phd/1/contract/course?step=PAUSE", List.of(HR)),
             new Place(
                     "phd/:trajectory/contract/course", "phd/1/contract/course?step=COMPLETION", List.of(ADMINISTRATOR)),
-            new Place("phd/:trajectory/history", "phd/1/history", TEAM_AND_SCHOOL));
+            new Place("phd/:trajectory/history", "phd/1/history", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/history", "phd/1/history?kind=education", List.of(CANDIDATE)));
 
     static final List<Form> FORMS = List.of(
             new Form("phd/1/plan", CANDIDATE, "Add a work package"),

@@ -188,6 +188,31 @@ class AccountDeskTest {
     }
 
     @Test
+    void a_link_for_an_officer_of_hr_is_issued_by_operators_whether_there_is_an_account_or_not() {
+        refused(DirectoryRefusal.ACCOUNT_OF_HR, () -> issue(team.hr()));
+        var operator = operator();
+        var invited = doing(operator, () -> desk.issueLink(team.hr()));
+        invitations.accept(invited.link(), username, PASSWORD);
+
+        refused(DirectoryRefusal.ACCOUNT_OF_HR, () -> issue(team.hr()));
+        close(team.hr());
+        doing(team.administrator(), () -> desk.reopen(team.hr(), 2));
+        assertThat(matches(PASSWORD)).isTrue();
+        assertThat(doing(operator, () -> desk.issueLink(team.hr())).purpose()).isEqualTo(Purpose.RESET);
+    }
+
+    @Test
+    void the_database_keeps_a_link_for_an_officer_of_hr_from_an_administrator_too() {
+        assertThatThrownBy(() -> owner().sql("""
+                                insert into security.one_time_link (digest, purpose, person_id, issued_by, issued_at, expires_at)
+                                select ?, 'INVITATION', ?, ?, now(), now() + interval '1 day'
+                                from set_config('traject.today', '2026-11-22', true)""")
+                        .params("x" + UUID.randomUUID(), team.hr().value(), team.administrator().value())
+                        .update())
+                .hasMessageContaining("issued by an operator");
+    }
+
+    @Test
     void the_account_of_whom_another_school_knows_is_not_ours_to_keep() {
         refused(DirectoryRefusal.PERSON_KNOWN_ELSEWHERE, () -> issue(team.stranger()));
         refused(DirectoryRefusal.PERSON_KNOWN_ELSEWHERE, () -> close(team.stranger()));

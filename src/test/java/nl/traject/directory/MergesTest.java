@@ -208,6 +208,7 @@ class MergesTest {
                         "insert into people.office (person_id, school_id, kind, valid_from) values (?, ?, 'HR', date '2026-11-01')")
                 .params(other.value(), team.school().value())
                 .update();
+        makeOperator(team.administrator());
 
         merge(team.hr(), other);
 
@@ -293,6 +294,23 @@ class MergesTest {
     }
 
     @Test
+    void rights_of_hr_and_of_an_operator_move_by_an_operator_only() {
+        var other = register("Jo", "Peeters-Smit");
+        refuses(DirectoryRefusal.MERGE_OF_TRUST, team.hr(), other);
+        refuses(DirectoryRefusal.MERGE_OF_TRUST, other, team.hr());
+        assertThat(preview(team.hr(), other).obstacles())
+                .containsExactly(new Obstacle.Refused(DirectoryRefusal.MERGE_OF_TRUST));
+
+        makeOperator(team.outsider());
+        refuses(DirectoryRefusal.MERGE_OF_TRUST, team.outsider(), other);
+
+        makeOperator(team.administrator());
+        merge(team.hr(), other);
+        assertThat(doing(other, () -> access.relationTo(team.trajectory())).hr())
+                .isTrue();
+    }
+
+    @Test
     void the_database_itself_lets_nobody_else_merge() {
         for (var asking :
                 Map.of("nobody", "", "the promotor", team.promotor().toString()).entrySet()) {
@@ -334,6 +352,12 @@ class MergesTest {
 
     private void refuses(Refusal refusal, PersonId merged, PersonId kept) {
         refused(refusal, () -> merge(merged, kept));
+    }
+
+    private void makeOperator(PersonId person) {
+        owner().sql("insert into people.office (person_id, kind, valid_from) values (?, 'OPERATOR', date '2026-01-01')")
+                .param(person.value())
+                .update();
     }
 
     private String account(PersonId person) {

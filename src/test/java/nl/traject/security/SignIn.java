@@ -6,6 +6,7 @@ import nl.traject.shared.PersonId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
 
 /** Lets a test act as somebody. */
 public final class SignIn {
@@ -15,6 +16,13 @@ public final class SignIn {
     /** From here on, until {@link #nobody()}. */
     public static void as(PersonId person, Role... roles) {
         SecurityContextHolder.getContext().setAuthentication(authentication(person, roles));
+    }
+
+    /** With an account of the example data; from here on, until {@link #nobody()}. */
+    public static void as(UserDetails account) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
     }
 
     public static Authentication authentication(PersonId person, Role... roles) {

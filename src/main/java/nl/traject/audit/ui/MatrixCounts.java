@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import nl.traject.audit.MatrixSummary;
 import nl.traject.rules.CheckState;
 import nl.traject.ui.Label;
@@ -21,8 +22,10 @@ class MatrixCounts extends Composite<Div> {
     private static final List<CheckState> SHOWN =
             List.of(CheckState.LATE, CheckState.MISSING, CheckState.BREACHED, CheckState.DUE, CheckState.MET);
 
-    /** Width of the bar in its own units. */
-    private static final int WHOLE = 1000;
+    private static final double WHOLE = 100;
+
+    /** Between two shares of the bar, in percent of its width. */
+    private static final double GAP = 0.3;
 
     private final SerializableConsumer<@Nullable CheckState> chosen;
 
@@ -63,14 +66,17 @@ class MatrixCounts extends Composite<Div> {
 
     /** The share of each, drawn; the figures above say the same. */
     private static Html bar(MatrixSummary summary) {
-        var drawn = new StringBuilder(
-                "<svg class='matrix-bar' viewBox='0 0 " + WHOLE + " 6' preserveAspectRatio='none' aria-hidden='true'>");
+        var drawn = new StringBuilder("<svg class='matrix-bar' aria-hidden='true'>");
         var sum = Math.max(1, SHOWN.stream().mapToInt(summary::count).sum());
-        var x = 0;
+        var x = 0.0;
         for (var state : SHOWN) {
             var width = summary.count(state) * WHOLE / sum;
-            drawn.append("<rect class='bar-%s' x='%d' y='0' width='%d' height='6'/>"
-                    .formatted(MatrixGrid.kind(state).attribute(), x, Math.max(0, width - 3)));
+            drawn.append(String.format(
+                    Locale.ROOT,
+                    "<rect class='bar-%s' x='%.2f%%' y='0' width='%.2f%%' height='6'/>",
+                    MatrixGrid.kind(state).attribute(),
+                    x,
+                    Math.max(0, width - GAP)));
             x += width;
         }
         return new Html(drawn.append("</svg>").toString());

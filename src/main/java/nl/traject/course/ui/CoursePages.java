@@ -6,12 +6,14 @@ import nl.traject.course.Courses;
 import nl.traject.people.ui.ContractPart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Puts the course of a trajectory on the page of its contract. */
 @Configuration(proxyBeanMethods = false)
 class CoursePages {
 
     @Bean
+    @Order(1)
     ContractPart course(Courses courses, Clock clock) {
         return (trajectory, relation) ->
                 new CourseSection(courses.get(trajectory.id()), relation, LocalDate.now(clock));

@@ -225,6 +225,6 @@ class LedgerTable extends Composite<NativeTable> {
     }
 
     private static Component nothing() {
-        return Label.dim("–");
+        return Label.span("–", "dim", "no-mark");
     }
 }

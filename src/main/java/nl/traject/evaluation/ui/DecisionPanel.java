@@ -83,12 +83,13 @@ class DecisionPanel extends Composite<Section> {
             var outcome = new RadioButtonGroup<Outcome>();
             outcome.addClassName("outcomes");
             outcome.setAriaLabel(getTranslation("evaluation.decision"));
+            outcome.setManualValidation(true);
+            outcome.setErrorMessage(getTranslation("evaluation.decide.choose"));
             outcome.setItems(Outcome.values());
             outcome.setItemLabelGenerator(one -> getTranslation("evaluation.outcome." + one));
-            outcome.setValue(Outcome.CONTINUE);
             outcome.setEnabled(obstacles.isEmpty());
             var decide = obstacles.isEmpty()
-                    ? Buttons.primary(getTranslation("evaluation.decide"), () -> actions.decide(outcome.getValue()))
+                    ? Buttons.primary(getTranslation("evaluation.decide"), () -> decide(outcome, actions))
                     : Buttons.plain(getTranslation("evaluation.decide"), () -> {});
             decide.setEnabled(obstacles.isEmpty());
             decide.setWidthFull();
@@ -96,6 +97,16 @@ class DecisionPanel extends Composite<Section> {
             getContent().add(outcome, decide);
         }
         addReasons(obstacles.isEmpty() ? "evaluation.decide.ready" : "evaluation.decide.not_yet");
+    }
+
+    /** No outcome is chosen beforehand: it is somebody's career. */
+    private void decide(RadioButtonGroup<Outcome> outcome, EvaluationActions actions) {
+        outcome.setInvalid(outcome.isEmpty());
+        if (outcome.isEmpty()) {
+            outcome.getElement().callJsFunction("focus");
+        } else {
+            actions.decide(outcome.getValue());
+        }
     }
 
     private void addReasons(String key) {

@@ -59,14 +59,7 @@ class NoticePanel extends Composite<Section> {
 
     /** Marked in the colour of the alarm while there is something to do. */
     private String tone(boolean open) {
-        if (!open) {
-            return "tone-ok";
-        }
-        return switch (file.terms().alarmOn(today)) {
-            case LATE -> "tone-late";
-            case DUE -> "tone-due";
-            default -> "tone-neutral";
-        };
+        return open ? NoticeAlarm.of(file, today).tone() : "tone-ok";
     }
 
     private ListItem deadline(String key, LocalDate date, String tone) {
@@ -106,11 +99,10 @@ class NoticePanel extends Composite<Section> {
         }
         var outcome = file.milestone().outcome();
         if (relation.hr() && outcome != null && outcome.continues() && file.notice() != null) {
-            var sign = Buttons.primary(getTranslation("evaluation.continuation.sign"), this::sign);
             acts.add(
                     file.milestone().status() == Milestone.Status.CLOSED
-                            ? Buttons.closed(sign, getTranslation("evaluation.continuation.signed"))
-                            : sign);
+                            ? new StatusBadge(StatusKind.MET, getTranslation("evaluation.continuation.signed"))
+                            : Buttons.primary(getTranslation("evaluation.continuation.sign"), this::sign));
         }
         return acts;
     }

@@ -1,93 +1,188 @@
 package nl.traject.history.ui;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.traject.history.Change;
-import nl.traject.ui.Dates;
+import java.util.stream.Stream;
+import nl.traject.history.changes.Change;
+import nl.traject.history.changes.Change.Operation;
+import nl.traject.history.changes.Hidden;
+import nl.traject.history.changes.Title;
 import nl.traject.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change in words: tables and columns have names, values are written as the reader does; what has no name of its own is
- * called as the database calls it.
+ * A change in words. A record is called {@code history.record.TABLE}. A field is called {@code history.field.TABLE.COLUMN}, or
+ * as the feature's form does, {@code TABLE.COLUMN}, or as everywhere, {@code history.field.COLUMN}. A constant has the words
+ * of its feature. Dates, moments and numbers are written as the reader does.
+ *
+ * @param zone the reader's, for moments
  */
-record ChangeText(Messages messages, Locale locale) implements Serializable {
-
-    /** A longer text is cut; the record itself shows it whole. */
-    private static final int LONGEST = 240;
+record ChangeText(Messages messages, Locale locale, ZoneId zone, RuleWords rules) implements Serializable {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+([+-]\\d{2}:?\\d{2}|Z)");
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}");
 
-    String who(Change change) {
-        if (change.person() != null) {
-            return change.person();
+    /** Constants whose sentences a feature keeps under another name. */
+    private static final Map<String, String> CONSTANTS = Map.of(
+            "people.moved_date.event", "rules.event",
+            "evaluation.milestone.kind", "rules.event",
+            "people.office.kind", "directory.office.kind",
+            "people.trajectory.status", "people.status");
+
+    /** A name, "Traject, checks", or that it was done past Traject. */
+    String who(@Nullable String person, @Nullable String job) {
+        if (person != null) {
+            return person;
         }
-        return change.job() == null ? say("history.somebody") : say("history.job", change.job());
+        return job == null
+                ? say("history.outside")
+                : say("history.job", messages.find("history.job." + job, locale).orElse(job));
     }
 
-    String what(Change change) {
-        return say("history." + change.operation(), table(change.table()));
-    }
-
-    String column(Change change, Change.Field field) {
-        return messages.find("history.field." + change.table() + "." + field.column(), locale)
-                .or(() -> messages.find("history.field." + field.column(), locale))
-                .orElseGet(() -> field.column().replace('_', ' '));
-    }
-
-    /** "Holiday → Illness"; a new or removed row has one side only. */
-    String values(Change change, Change.Field field) {
-        return switch (change.operation()) {
-            case INSERT -> value(change, field, field.to());
-            case DELETE -> value(change, field, field.from());
-            case UPDATE -> say("history.from_to", value(change, field, field.from()), value(change, field, field.to()));
-        };
-    }
-
-    private String table(String table) {
-        return messages.find("history.record." + table, locale)
+    /** "Training", "Training “Causality”", "Leave of 4 Jan 2027". */
+    String record(String table, @Nullable String title) {
+        var record = findRecord(table)
                 .orElseGet(() -> table.substring(table.indexOf('.') + 1).replace('_', ' '));
+        if (title == null) {
+            return record;
+        }
+        return day(title)
+                .map(day -> say("history.dated", record, date(day)))
+                .orElseGet(() -> say("history.titled", record, title));
     }
 
-    private String value(Change change, Change.Field field, @Nullable String value) {
+    String record(Change change) {
+        var title = change.title();
+        return record(change.table(), title == null ? null : words(title));
+    }
+
+    /** "added", "changed", "removed". */
+    String done(Operation operation) {
+        return say("history." + operation);
+    }
+
+    String field(String table, String column) {
+        return findField(table, column).orElseGet(() -> column.replace('_', ' '));
+    }
+
+    /** Whether the pages show a column at all. */
+    boolean isShown(String table, String column) {
+        return !Hidden.isHidden(table, column);
+    }
+
+    Optional<String> findRecord(String table) {
+        return messages.find("history.record." + table, locale);
+    }
+
+    Optional<String> findField(String table, String column) {
+        return messages.find("history.field." + table + "." + column, locale)
+                .or(() -> messages.find(table + "." + column, locale))
+                .or(() -> messages.find("history.field." + column, locale));
+    }
+
+    /** As the reader writes it; "empty" for nothing. */
+    String value(String table, String column, Change.@Nullable Value value) {
         if (value == null) {
             return say("history.blank");
         }
-        if (value.equals("true") || value.equals("false")) {
-            return say(value.equals("true") ? "history.yes" : "history.no");
+        if (value.title() != null && words(value.title()) != null) {
+            return titled(value.title());
         }
-        if (CONSTANT.matcher(value).matches()) {
-            return constant(change, field, value);
+        var stored = value.stored();
+        if (value.number()) {
+            return number(stored);
         }
-        try {
-            if (DATE.matcher(value).matches()) {
-                return Dates.date(LocalDate.parse(value));
-            }
-            if (MOMENT.matcher(value).matches()) {
-                return Dates.moment(OffsetDateTime.parse(value).toInstant());
-            }
-        } catch (DateTimeException notADate) {
-            return value;
+        if (stored.equals("true") || stored.equals("false")) {
+            return say(stored.equals("true") ? "history.yes" : "history.no");
         }
-        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
+        return findConstant(table, column, stored)
+                .or(() -> rules.find(table, column, stored))
+                .or(() -> day(stored).map(this::date))
+                .or(() -> moment(stored).map(this::moment))
+                .orElse(stored);
     }
 
-    /** The features name their constants after themselves, with or without the record's name. */
-    private String constant(Change change, Change.Field field, String value) {
-        var feature = change.table().substring(0, change.table().indexOf('.'));
-        return messages.find(change.table() + "." + field.column() + "." + value, locale)
-                .or(() -> messages.find(feature + "." + field.column() + "." + value, locale))
-                .or(() -> messages.find("rules." + field.column() + "." + value, locale))
-                .orElseGet(() -> value.toLowerCase(Locale.ROOT).replace('_', ' '));
+    /** "22 Nov 2026". */
+    String date(LocalDate day) {
+        return say("history.date", day);
     }
 
-    private String say(String key, Object... arguments) {
+    /** "22 Nov 2026, 14:32" in the reader's zone. */
+    String moment(Instant moment) {
+        var local = moment.atZone(zone);
+        return say("history.moment", local.toLocalDate(), time(moment));
+    }
+
+    /** "14:32". */
+    String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(zone));
+    }
+
+    LocalDate dayOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    String say(String key, Object... arguments) {
         return messages.getTranslation(key, locale, arguments);
+    }
+
+    private String titled(Title title) {
+        var words = words(title);
+        return words == null ? say("history.blank") : day(words).map(this::date).orElse(words);
+    }
+
+    private @Nullable String words(Title title) {
+        return title.word() == null
+                ? title.in(locale)
+                : messages.find(title.word(), locale).orElse(title.word());
+    }
+
+    Optional<String> findConstant(String table, String column, String stored) {
+        if (!CONSTANT.matcher(stored).matches()) {
+            return Optional.empty();
+        }
+        var feature = table.substring(0, table.indexOf('.'));
+        return Stream.of(
+                        "history.value." + table + "." + column,
+                        "history.value." + column,
+                        CONSTANTS.getOrDefault(table + "." + column, feature + "." + column))
+                .flatMap(key -> messages.find(key + "." + stored, locale).stream())
+                .findFirst();
+    }
+
+    private String number(String stored) {
+        var format = NumberFormat.getInstance(locale);
+        format.setGroupingUsed(false);
+        return format.format(new BigDecimal(stored));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return DATE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            return MOMENT.matcher(text).matches()
+                    ? Optional.of(OffsetDateTime.parse(text).toInstant())
+                    : Optional.empty();
+        } catch (DateTimeException notAMoment) {
+            return Optional.empty();
+        }
     }
 }

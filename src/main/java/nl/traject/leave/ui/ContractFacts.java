@@ -6,10 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.traject.people.GrantedLeave;
 import nl.traject.people.Supervision;
-import nl.traject.people.ui.DateTexts;
-import nl.traject.rules.DueDate;
-import nl.traject.rules.MilestoneEvent;
-import nl.traject.rules.MilestoneSchedule;
 import nl.traject.rules.ScheduleFacts.FteChange;
 import nl.traject.ui.Dates;
 import nl.traject.ui.ListRow;
@@ -44,22 +40,6 @@ final class ContractFacts {
                                                 ? "people.contract.leave.moves"
                                                 : "people.contract.leave.stays")))
                         .toList()));
-    }
-
-    /** By when the next notice is to be given, and the rule behind that day; nothing when none is due any more. */
-    static List<Component> notice(MilestoneSchedule schedule, LocalDate today) {
-        var next = schedule.isContinued() ? MilestoneEvent.FINAL_NOTICE : MilestoneEvent.NOTICE;
-        return schedule.dates().stream()
-                .filter(due -> due.event() == next)
-                .<Component>map(due -> new SectionHeader(Texts.of("people.contract.notice"))
-                        .over(new RowList(List.of(noticeRow(due, today)))))
-                .toList();
-    }
-
-    private static ListRow noticeRow(DueDate due, LocalDate today) {
-        return new ListRow(Texts.of("people.contract.notice.by", Dates.date(due.date())))
-                .below(DateTexts.note(due))
-                .end(new StatusBadge(StatusKind.UPCOMING, Dates.relative(due.date(), today)));
     }
 
     static Component team(List<Supervision> supervisions, LocalDate today) {

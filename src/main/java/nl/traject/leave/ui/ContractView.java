@@ -26,7 +26,7 @@ import nl.traject.ui.PageTitles;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * The contract: terms, hours, leave, what else features add, written notice, and the dates that follow. Candidate and HR see requests with their
+ * The contract: terms, hours, leave, what else features add such as the written notice, and the dates that follow. Candidate and HR see requests with their
  * kind; everybody else of the dossier sees the days of granted leave.
  */
 @Route(value = "phd/:trajectory/contract", layout = MainLayout.class)
@@ -85,7 +85,6 @@ class ContractView extends TrajectoryView implements HasDynamicTitle {
                         ? new LeaveList(requests, trajectories, schedule.rules(), relation(), this::load)
                         : ContractFacts.leave(contracts.listLeave(trajectory.id())));
         parts.orderedStream().forEach(part -> add(part.show(trajectory, relation())));
-        add(ContractFacts.notice(schedule, today));
         add(new DatesList(schedule), ContractFacts.team(trajectories.listSupervisions(trajectory.id()), today));
     }
 

@@ -24,9 +24,14 @@ import nl.traject.ui.Trail;
 /** Candidates below each other on one calendar, so that today is one line. */
 class CandidateTable extends Composite<Div> {
 
+    private final boolean withLog;
     private final LocalDate today;
 
-    CandidateTable(List<CandidateCard> cards, LocalDate today) {
+    /**
+     * @param withLog whether the reader may see logs; the school may not
+     */
+    CandidateTable(List<CandidateCard> cards, boolean withLog, LocalDate today) {
+        this.withLog = withLog;
         this.today = today;
         var calendar = new Trail.Calendar(
                 cards.stream()
@@ -52,11 +57,14 @@ class CandidateTable extends Composite<Div> {
     private NativeTableRow head(Trail.Calendar calendar) {
         var trail = new NativeTableHeaderCell(Trail.axis(calendar));
         trail.addClassName("only-wide");
-        return new NativeTableRow(
+        var row = new NativeTableRow(
                 header(getTranslation("overview.column.candidate")),
                 trail,
-                header(getTranslation("overview.column.next")),
-                header(getTranslation("overview.column.log")));
+                header(getTranslation("overview.column.next")));
+        if (withLog) {
+            row.add(header(getTranslation("overview.column.log")));
+        }
+        return row;
     }
 
     private static NativeTableHeaderCell header(String text) {
@@ -68,14 +76,17 @@ class CandidateTable extends Composite<Div> {
     private NativeTableRow row(CandidateCard card, Trail.Calendar calendar) {
         var trail = new NativeTableCell(new Trail(calendar, bar(card)));
         trail.addClassName("only-wide");
-        var log = card.lastLogOn();
-        return new NativeTableRow(
+        var row = new NativeTableRow(
                 cell(
                         Links.to("phd/" + card.trajectory(), card.candidate()),
                         Label.meta(getTranslation("overview.months.of", card.completedMonths(today), card.months()))),
                 trail,
-                next(card),
-                cell(Label.span(log == null ? "–" : Dates.todayOr(log, today))));
+                next(card));
+        if (withLog) {
+            var log = card.lastLogOn();
+            row.add(cell(Label.span(log == null ? "–" : Dates.todayOr(log, today))));
+        }
+        return row;
     }
 
     private NativeTableCell next(CandidateCard card) {

@@ -62,7 +62,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var steps = overviews.listMySteps();
         long late = steps.stream().filter(step -> step.isLateOn(today)).count();
         add(new PageHeader(getTranslation("overview.home.title"))
-                .sub(getTranslation("overview.home.sub", Dates.full(today), steps.size(), late)));
+                .sub(getTranslation("overview.home.sub", Dates.fullFirst(today), steps.size(), late)));
         steps.stream()
                 .filter(step -> step.isLateOn(today))
                 .findFirst()
@@ -70,10 +70,10 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         step -> add(lead(step), rest("overview.home.steps", without(step, steps))),
                         () -> add(rest("overview.home.steps.all", steps)));
         if (user.has(Role.SUPERVISOR)) {
-            add(candidates("overview.mine", overviews.listMyCandidates()));
+            add(candidates("overview.mine", overviews.listMyCandidates(), true));
         }
         if (user.has(Role.ADMINISTRATOR) || user.has(Role.HR) || user.has(Role.DIRECTOR)) {
-            add(candidates("overview.undecided.title", overviews.listUndecided()));
+            add(candidates("overview.undecided.title", overviews.listUndecided(), false));
         }
     }
 
@@ -116,11 +116,11 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         getUI().ifPresent(ui -> ui.navigate(path));
     }
 
-    private Component candidates(String key, List<CandidateCard> cards) {
+    private Component candidates(String key, List<CandidateCard> cards, boolean withLog) {
         var section = new SectionHeader(getTranslation(key))
                 .note(getTranslation("overview.candidates.count", cards.size()))
                 .end(Links.to("candidates", getTranslation("overview.candidates.all")));
-        return cards.isEmpty() ? section.over() : section.over(new CandidateTable(cards, today));
+        return cards.isEmpty() ? section.over() : section.over(new CandidateTable(cards, withLog, today));
     }
 
     @Override

@@ -158,7 +158,7 @@ class OverviewView extends TrajectoryView implements HasDynamicTitle {
                 .filter(step -> !relation.person().equals(step.person()))
                 .toList();
         var columns = new Div(next(own), waiting(others));
-        columns.addClassName("columns");
+        columns.addClassNames("columns", "columns-lead");
         return columns;
     }
 

@@ -93,15 +93,18 @@ class RecordCards extends Composite<Section> {
                 ? BigDecimal.ZERO
                 : hours.multiply(BigDecimal.valueOf(100)).divide(contract, 1, RoundingMode.HALF_UP);
         var usual = overview.schedule().rules().teaching().usualSharePercent().value();
+        var level = share.compareTo(BigDecimal.valueOf(usual.from())) < 0
+                ? "below"
+                : share.compareTo(BigDecimal.valueOf(usual.to())) > 0 ? "above" : "usual";
         return card(
                 "teaching",
-                StatusKind.MET,
-                "overview.share",
+                level.equals("usual") ? StatusKind.MET : StatusKind.BELOW,
+                "overview.share." + level,
                 getTranslation("overview.hours", hours.stripTrailingZeros()),
                 getTranslation("overview.share.of", share),
                 new Meter(share.doubleValue(), Math.max(usual.to() + 5, share.doubleValue()))
                         .range(usual.from(), usual.to()),
-                new Paragraph(getTranslation("overview.share.usual", usual.from(), usual.to())));
+                new Paragraph(getTranslation("overview.share.range", usual.from(), usual.to())));
     }
 
     private Component topics() {

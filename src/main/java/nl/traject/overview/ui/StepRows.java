@@ -38,11 +38,10 @@ final class StepRows {
     static ListRow others(OpenStep step, LocalDate today) {
         var name = step.personName();
         var who = name == null ? translate("overview.office." + step.office()) : name;
-        var row = new ListRow(what(step)).mark(new AvatarMark(who)).text(who);
         var subject = subject(step, false);
-        if (!subject.isEmpty()) {
-            row.text(subject);
-        }
+        var row = new ListRow(what(step))
+                .mark(new AvatarMark(who))
+                .text(subject.isEmpty() ? who : who + ", " + subject);
         moved(step, row);
         var due = step.dueOn();
         var since = step.since();
@@ -71,11 +70,21 @@ final class StepRows {
     }
 
     private static String subject(OpenStep step, boolean withCandidate) {
-        var subject = step.kind().namesItsSubject() ? "" : step.subject();
+        var subject = about(step);
         if (!withCandidate) {
             return subject;
         }
         return subject.isEmpty() ? step.candidate() : step.candidate() + ", " + subject;
+    }
+
+    /** Of the training that is missing only the number of items is known. */
+    private static String about(OpenStep step) {
+        if (step.kind().namesItsSubject()) {
+            return "";
+        }
+        return step.kind() == OpenStep.Kind.MANDATORY_MISSING && !step.subject().isEmpty()
+                ? translate("overview.step.MANDATORY_MISSING.items", Integer.valueOf(step.subject()))
+                : step.subject();
     }
 
     private static String when(OpenStep step, LocalDate today) {

@@ -17,6 +17,7 @@ import nl.traject.people.Invitations;
 import nl.traject.security.Accounts;
 import nl.traject.security.OneTimeLinks;
 import nl.traject.security.OneTimeLinks.Purpose;
+import nl.traject.ui.Brand;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.FormErrors;
 import nl.traject.ui.PageTitles;
@@ -49,7 +50,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         var open = invitations.find(token);
         title = open.filter(link -> link.purpose() == Purpose.RESET).isPresent() ? "people.reset" : "people.invitation";
-        var card = new Section(new H1(getTranslation(title + ".title")));
+        var card = new Section(Brand.link(), new H1(getTranslation(title + ".title")));
         card.addClassNames("sign-in-card", "form");
         open.ifPresentOrElse(
                 link -> form(card, link), () -> card.add(new Paragraph(getTranslation("refusal.link_not_valid"))));

@@ -110,7 +110,7 @@ class NewTrajectoryView extends Main implements HasDynamicTitle {
                     fte.getValue(),
                     promotor.getValue().id(),
                     second.isEmpty() ? null : second.getValue().id(),
-                    required(signedOn.getValue()));
+                    signedOn.getValue());
             var trajectory = registration.register(made);
             UI.getCurrent().navigate("phd/" + trajectory);
         });

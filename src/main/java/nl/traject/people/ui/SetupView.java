@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.traject.people.Setup;
 import nl.traject.people.Setup.FirstAdministrator;
 import nl.traject.security.Accounts;
+import nl.traject.ui.Brand;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.FormErrors;
 import nl.traject.ui.PageTitles;
@@ -43,7 +44,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         link = event.getLocation().getQueryParameters().getSingleParameter(LINK).orElse("");
         removeAll();
-        var card = new Section(new H1(getTranslation("people.setup.title")));
+        var card = new Section(Brand.link(), new H1(getTranslation("people.setup.title")));
         card.addClassNames("sign-in-card", "form");
         if (setup.isOpen(link)) {
             form(card);

@@ -82,7 +82,7 @@ class VersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .sub(getTranslation("rulebook.version.sub", shown.effectiveFrom(), shown.trajectories()));
         return writes
                 ? header.actions(
-                        export(shown), Buttons.plain(getTranslation("rulebook.draft.new"), () -> startDraft(shown)))
+                        export(shown), Buttons.add(getTranslation("rulebook.draft.new"), () -> startDraft(shown)))
                 : header.actions(export(shown));
     }
 
@@ -107,7 +107,7 @@ class VersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         DownloadHandler handler = event -> download(event, shown);
         var link = new Anchor(handler, "");
         link.add(new Icon("export"), Label.span(getTranslation("rulebook.export")));
-        link.addClassNames("submit", "export");
+        link.addClassNames("submit", "export", "export-plain");
         return link;
     }
 

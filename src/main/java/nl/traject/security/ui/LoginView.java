@@ -2,10 +2,12 @@ package nl.traject.security.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -47,16 +49,36 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (CurrentUser.find().isPresent()) {
-            event.forwardTo("");
+        var said = event.getLocation().getQueryParameters().getParameters().keySet();
+        var already = CurrentUser.find();
+        if (already.isPresent()) {
+            if (said.contains("again")) {
+                occupied(already.get());
+            } else {
+                event.forwardTo("");
+            }
             return;
         }
-        if (event.getLocation().getQueryParameters().getParameters().containsKey("ready")) {
+        if (said.contains("ready")) {
             form.say(getTranslation("security.sign-in.ready"));
+        } else if (said.contains("again")) {
+            form.say(getTranslation("security.sign-in.again"));
         } else if (accounts.none()) {
             form.say(getTranslation("security.sign-in.nobody"));
         }
-        form.failed(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        form.failed(said.contains("error"));
+    }
+
+    /** Another one would find the first one's pages in the windows that are open. */
+    private void occupied(CurrentUser already) {
+        removeAll();
+        var text = new Paragraph(getTranslation("security.sign-in.occupied", already.username()));
+        text.getElement().setAttribute("role", "status");
+        var onward = new Anchor("", getTranslation("security.sign-in.onward", already.username()));
+        onward.addClassName("submit");
+        var card = new Section(brand(), new H1(getTranslation("security.sign-in.occupied.title")), text, onward, foot());
+        card.addClassName("sign-in-card");
+        add(card);
     }
 
     @Override

@@ -16,6 +16,16 @@ import org.springframework.security.web.csrf.CsrfToken;
 @Tag("form")
 class SignInForm extends HtmlContainer {
 
+    /** A second click of a double click sends nothing; a page that comes back by the back button does. */
+    private static final String ONCE = """
+            window.addEventListener('pageshow', () => { this.sent = false; });
+            this.addEventListener('submit', event => {
+              if (this.sent) {
+                event.preventDefault();
+              }
+              this.sent = true;
+            });""";
+
     private final TextField username = new TextField();
     private final PasswordField password = new PasswordField();
     private final Div error = new Div();
@@ -24,7 +34,8 @@ class SignInForm extends HtmlContainer {
     SignInForm() {
         addClassName("sign-in-form");
         getElement().setAttribute("method", "post");
-        getElement().setAttribute("action", "login");
+        getElement().setAttribute("action", contextPath() + "/login");
+        getElement().executeJs(ONCE);
 
         error.addClassName("form-errors");
         error.getElement().setAttribute("role", "alert");
@@ -47,6 +58,11 @@ class SignInForm extends HtmlContainer {
         note.getElement().setAttribute("role", "status");
         add(error, note, username, password, button);
         addToken();
+    }
+
+    private static String contextPath() {
+        var request = VaadinRequest.getCurrent();
+        return request == null ? "" : request.getContextPath();
     }
 
     /** The proof that the form is ours, which Spring Security asks for. */

@@ -109,12 +109,12 @@ final class DutyDialogs {
         binder.forField(weekly)
                 .asRequired(required)
                 .withValidator(hours -> isAmount(hours, DutyPlan.MOST_WEEKLY), refusal("duty_weekly_hours_range"))
-                .withConverter(Hours::new, Hours::value)
+                .withConverter(Hours::new, DutyDialogs::asTyped)
                 .bind("weekly");
         binder.forField(planned)
                 .asRequired(required)
                 .withValidator(hours -> isAmount(hours, DutyPlan.MOST_PLANNED), refusal("duty_planned_hours_range"))
-                .withConverter(Hours::new, Hours::value)
+                .withConverter(Hours::new, DutyDialogs::asTyped)
                 .bind("planned");
         binder.addValueChangeListener(event -> previewOf(dialog));
 
@@ -143,6 +143,11 @@ final class DutyDialogs {
         breaches.forEach(breach -> broken.add(new Note(StatusKind.BREACHED, Texts.breach(breach))));
         reason.setVisible(!breaches.isEmpty());
         reason.setRequiredIndicatorVisible(!breaches.isEmpty());
+    }
+
+    /** "8" rather than "8.00". */
+    private static BigDecimal asTyped(Hours hours) {
+        return hours.value().stripTrailingZeros();
     }
 
     private static boolean isAmount(BigDecimal hours, Hours most) {

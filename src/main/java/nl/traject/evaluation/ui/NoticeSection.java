@@ -1,0 +1,58 @@
+package nl.traject.evaluation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.List;
+import nl.traject.evaluation.NoticeFile;
+import nl.traject.evaluation.NoticeService;
+import nl.traject.people.ui.DateTexts;
+import nl.traject.rules.DueDate;
+import nl.traject.rules.MilestoneEvent;
+import nl.traject.rules.MilestoneSchedule;
+import nl.traject.shared.TrajectoryId;
+import nl.traject.ui.Dates;
+import nl.traject.ui.ListRow;
+import nl.traject.ui.RowList;
+import nl.traject.ui.SectionHeader;
+import nl.traject.ui.StatusBadge;
+import nl.traject.ui.StatusKind;
+
+/** On the page of the contract: by when the next notice is to be given, and the rule behind that day. */
+class NoticeSection extends Composite<Div> {
+
+    private final LocalDate today;
+
+    NoticeSection(TrajectoryId trajectory, NoticeService notices, MilestoneSchedule schedule, LocalDate today) {
+        this.today = today;
+        var next = schedule.isContinued() ? MilestoneEvent.FINAL_NOTICE : MilestoneEvent.NOTICE;
+        schedule.find(next).ifPresent(due -> {
+            var badge = next == MilestoneEvent.NOTICE
+                    ? badge(notices.get(trajectory))
+                    : new StatusBadge(StatusKind.UPCOMING, Dates.relative(due.date(), today));
+            getContent()
+                    .add(new SectionHeader(getTranslation("people.contract.notice"))
+                            .over(new RowList(List.of(row(due, badge)))));
+        });
+    }
+
+    private StatusBadge badge(NoticeFile file) {
+        var notice = file.notice();
+        if (notice == null) {
+            return new StatusBadge(
+                    NoticeAlarm.of(file, today).shape(), Dates.relative(file.terms().notice(), today));
+        }
+        return new StatusBadge(
+                notice.isLate() ? StatusKind.LATE : StatusKind.MET,
+                getTranslation(
+                        notice.isLate() ? "evaluation.notice.given_late" : "evaluation.notice.given",
+                        notice.givenOn(),
+                        notice.atTheLatest()));
+    }
+
+    private ListRow row(DueDate due, StatusBadge badge) {
+        return new ListRow(getTranslation("people.contract.notice.by", due.date()))
+                .below(DateTexts.note(due))
+                .end(badge);
+    }
+}

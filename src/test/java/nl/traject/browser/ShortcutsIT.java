@@ -1,0 +1,54 @@
+package nl.traject.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** Keys that do something without Ctrl or Alt can be turned off (WCAG 2.2, 2.1.4). */
+class ShortcutsIT extends InBrowser {
+
+    private static final String SWITCH = "Keys without Ctrl or Alt";
+
+    @Test
+    void the_question_mark_opens_the_list_until_it_is_turned_off_there_and_the_browser_remembers() {
+        var reader = signIn("t.lind");
+        reader.page().keyboard().press("Shift+?");
+        assertThat(reader.dialog()).isVisible();
+        reader.page().getByLabel(SWITCH).uncheck();
+        close(reader);
+
+        reader.page().keyboard().press("Shift+?");
+        findTheList(reader);
+        assertThat(reader.page().getByLabel(SWITCH)).not().isChecked();
+        close(reader);
+
+        reader.goTo("");
+        reader.page().keyboard().press("Shift+?");
+        findTheList(reader);
+        assertThat(reader.page().getByLabel(SWITCH)).not().isChecked();
+
+        reader.page().getByLabel(SWITCH).check();
+        close(reader);
+        reader.page().keyboard().press("Shift+?");
+        assertThat(reader.dialog()).isVisible();
+    }
+
+    /** By the palette, once it is sure that the key alone has opened nothing. */
+    private static void findTheList(Reader reader) {
+        reader.settled();
+        assertThat(reader.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        reader.page().keyboard().press("Control+K");
+        reader.page().locator("#palette-field").fill("shortcuts");
+        reader.page()
+                .getByRole(AriaRole.OPTION)
+                .getByText("Keyboard shortcuts")
+                .click();
+        assertThat(reader.page().getByLabel(SWITCH)).isVisible();
+    }
+
+    private static void close(Reader reader) {
+        reader.dialog().getByText("Close").click();
+        assertThat(reader.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+    }
+}

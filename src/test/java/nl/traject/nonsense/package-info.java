@@ -1,0 +1,2 @@
+/** Nonsense, typed into every field that anybody can reach. */
+package nl.traject.nonsense;
