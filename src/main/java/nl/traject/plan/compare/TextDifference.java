@@ -32,34 +32,33 @@ final class TextDifference {
             return before.isEmpty() ? List.of() : List.of(new Piece(Change.SAME, before));
         }
         var pieces = new Pieces();
-        compare(words(before), words(after), pieces);
+        compare(words(before), words(after), pieces, TextDifference::sentenceBySentence);
         var made = pieces.finished();
         return isRelated(made, before, after) ? made : replaced(before, after);
     }
 
-    private static void compare(List<String> before, List<String> after, Pieces pieces) {
+    /** What both begin or end with stays, and is not looked at again. */
+    private static void compare(List<String> before, List<String> after, Pieces pieces, Replacing tooMany) {
         var start = commonStart(before, after);
         var end = commonEnd(before, after, start);
+        var gone = before.subList(start, before.size() - end);
+        var come = after.subList(start, after.size() - end);
         pieces.keep(before.subList(0, start));
-        var oldMiddle = before.subList(start, before.size() - end);
-        var newMiddle = after.subList(start, after.size() - end);
-        if ((long) oldMiddle.size() * newMiddle.size() <= FEW_PAIRS) {
-            differ(oldMiddle, newMiddle, pieces, Pieces::replace);
+        if ((long) gone.size() * come.size() <= FEW_PAIRS) {
+            differ(gone, come, pieces, Pieces::replace);
         } else {
-            differ(sentences(oldMiddle), sentences(newMiddle), pieces, TextDifference::wordsOf);
+            tooMany.replace(pieces, gone, come);
         }
         pieces.keep(before.subList(before.size() - end, before.size()));
     }
 
+    private static void sentenceBySentence(Pieces pieces, List<String> gone, List<String> come) {
+        differ(sentences(gone), sentences(come), pieces, TextDifference::wordByWord);
+    }
+
     /** Sentences that took the place of others: word by word where that is not too much. */
-    private static void wordsOf(Pieces pieces, List<String> gone, List<String> come) {
-        var before = words(String.join("", gone));
-        var after = words(String.join("", come));
-        if ((long) before.size() * after.size() <= FEW_PAIRS) {
-            differ(before, after, pieces, Pieces::replace);
-        } else {
-            pieces.replace(gone, come);
-        }
+    private static void wordByWord(Pieces pieces, List<String> gone, List<String> come) {
+        compare(words(String.join("", gone)), words(String.join("", come)), pieces, Pieces::replace);
     }
 
     /** What to do with what went and what came in its place. */
@@ -68,17 +67,32 @@ final class TextDifference {
         void replace(Pieces pieces, List<String> gone, List<String> come);
     }
 
+    /** What went and what came at one place belong together, also when the library tells of one after the other. */
     private static void differ(List<String> before, List<String> after, Pieces pieces, Replacing replacing) {
         var at = 0;
-        var patch = DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>());
-        for (var delta : patch.getDeltas()) {
+        var gone = new ArrayList<String>();
+        var come = new ArrayList<String>();
+        for (var delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>())
+                .getDeltas()) {
             var from = delta.getSource().getPosition();
-            pieces.keep(before.subList(at, from));
-            replacing.replace(
-                    pieces, delta.getSource().getLines(), delta.getTarget().getLines());
+            if (from > at) {
+                replace(gone, come, pieces, replacing);
+                pieces.keep(before.subList(at, from));
+            }
+            gone.addAll(delta.getSource().getLines());
+            come.addAll(delta.getTarget().getLines());
             at = from + delta.getSource().size();
         }
+        replace(gone, come, pieces, replacing);
         pieces.keep(before.subList(at, before.size()));
+    }
+
+    private static void replace(List<String> gone, List<String> come, Pieces pieces, Replacing replacing) {
+        if (!gone.isEmpty() || !come.isEmpty()) {
+            replacing.replace(pieces, List.copyOf(gone), List.copyOf(come));
+        }
+        gone.clear();
+        come.clear();
     }
 
     private static boolean isRelated(List<Piece> pieces, String before, String after) {

@@ -27,7 +27,9 @@ final class BidiRuns implements BidiSplitter {
             levels[run] = (byte) bidi.getRunLevel(run);
             visual[run] = run;
         }
-        Bidi.reorderVisually(levels, 0, visual, 0, count);
+        if (count > 0) {
+            Bidi.reorderVisually(levels, 0, visual, 0, count);
+        }
     }
 
     @Override

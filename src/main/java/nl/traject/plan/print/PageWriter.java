@@ -38,11 +38,16 @@ final class PageWriter {
     /** Title, description and style; PDF/UA asks for the first two. */
     void describe(String title, String description, String style) {
         text(head, "title", title);
-        var meta = element(head, "meta");
-        meta.setAttribute("name", "description");
-        meta.setAttribute("content", texts.of(description));
+        meta("subject", description);
+        meta("description", description);
         element(head, "style").appendChild(document.createTextNode(style));
         element(head, "bookmarks");
+    }
+
+    private void meta(String name, String content) {
+        var meta = element(head, "meta");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", texts.of(content));
     }
 
     /** A heading that the reader's outline of the PDF names. */
@@ -82,7 +87,9 @@ final class PageWriter {
     }
 
     /** A cell of a table's head; screen readers say it with every cell below. */
-    void columnHead(Element row, String text) {
-        text(row, "th", text).setAttribute("scope", "col");
+    Element columnHead(Element row, String text) {
+        var head = text(row, "th", text);
+        head.setAttribute("scope", "col");
+        return head;
     }
 }

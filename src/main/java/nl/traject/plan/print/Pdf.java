@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /**
@@ -23,21 +24,22 @@ final class Pdf {
 
     byte[] of(Document page) {
         var file = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        fonts.addTo(builder);
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfVersion(VERSION);
-        builder.withProducer("Traject");
-        builder.useUnicodeBidiSplitter(BidiRuns::new);
-        builder.useUnicodeBidiReorderer(new BidiShapes());
-        builder.defaultTextDirection(TextDirection.LTR);
-        builder.useUriResolver((base, address) -> null);
-        for (var priority : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, type) -> false, priority);
-        }
-        builder.withW3cDocument(page, null);
-        builder.toStream(file);
-        try {
+        try (var document = new PDDocument()) {
+            var builder = new PdfRendererBuilder();
+            fonts.addTo(builder, document);
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfVersion(VERSION);
+            builder.withProducer("Traject");
+            builder.useUnicodeBidiSplitter(BidiRuns::new);
+            builder.useUnicodeBidiReorderer(new BidiShapes());
+            builder.defaultTextDirection(TextDirection.LTR);
+            builder.useUriResolver((base, address) -> null);
+            for (var priority : ExternalResourceControlPriority.values()) {
+                builder.useExternalResourceAccessControl((address, type) -> false, priority);
+            }
+            builder.withW3cDocument(page, null);
+            builder.toStream(file);
             builder.run();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,8 +1,8 @@
 package nl.traject.plan.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts of printed plans, all embedded, so that a PDF looks the same everywhere: Instrument Sans for Latin, DejaVu Sans for
@@ -37,11 +39,20 @@ final class PdfFonts {
         }
     }
 
-    /** Only what is used of a font goes into the file. */
-    void addTo(PdfRendererBuilder builder) {
+    /**
+     * Puts the fonts into a document, of each only the signs that are used. Without ligatures: a PDF cannot say which letters
+     * one stands for, so a screen reader would swallow the "fi" of "find".
+     */
+    void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
         for (var face : faces) {
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(face.file()));
+            font.setEnableGsub(false);
             builder.useFont(
-                    () -> new ByteArrayInputStream(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true);
+                    new PDFontSupplier(PDType0Font.load(document, font, true)),
+                    face.family(),
+                    face.weight(),
+                    FontStyle.NORMAL,
+                    true);
         }
     }
 

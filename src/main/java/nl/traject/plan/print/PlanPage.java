@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import nl.traject.plan.outline.FieldName;
 import nl.traject.plan.outline.Outline;
 import nl.traject.plan.outline.Outline.Item;
 import nl.traject.plan.outline.Outline.Section;
@@ -162,13 +163,19 @@ final class PlanPage {
         }
     }
 
-    /** Short fields, all of one kind: read across. */
+    /** Short fields, all of one kind: read across; titles and periods get more room. */
     private void ledger(Shelf shelf) {
-        var table = table(shelf.items().getFirst().fields().stream()
-                .map(field -> words.field(field.name(), locale))
-                .toList());
+        var table = page.element(page.body(), "table");
+        var heads = page.element(page.element(table, "thead"), "tr");
+        for (var field : shelf.items().getFirst().fields()) {
+            var head = page.columnHead(heads, words.field(field.name(), locale));
+            if (field.name() == FieldName.TITLE || field.name() == FieldName.PERIOD) {
+                head.setAttribute("class", "wide");
+            }
+        }
+        var body = page.element(table, "tbody");
         for (var item : shelf.items()) {
-            var row = page.element(table, "tr");
+            var row = page.element(body, "tr");
             item.fields().forEach(field -> page.text(row, "td", field.text()));
         }
     }
@@ -204,7 +211,7 @@ final class PlanPage {
 
     private static String style() {
         try (var resource = Objects.requireNonNull(
-                PlanPage.class.getResourceAsStream("/nl/traject/plan/print/plan.css"), "plan.css")) {
+                PlanPage.class.getResourceAsStream("plan.css"), "plan.css")) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -22,9 +22,9 @@ class TextDifferenceTest {
                 .containsExactly(
                         removed("Mechanistic"),
                         added("Circuits one can check: mechanistic"),
-                        same(" interpretability of graph "),
-                        removed("neural "),
-                        same("networks"));
+                        same(" interpretability of graph"),
+                        removed(" neural"),
+                        same(" networks"));
     }
 
     @Test
