@@ -116,7 +116,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
     static String path(String template, Dossier dossier) {
         var path = template.replace(":trajectory", dossier.team().trajectory().toString())
                 .replace(":topic", "1")
-                .replace(":version", "1")
+                .replace("plan/versions/:version", "plan/versions/1")
                 .replace(":paper", "1")
                 .replace(":milestone", "3")
                 .replace(":version", dossier.thing(RuleSetId.class).toString())

@@ -30,6 +30,39 @@ class ChecksTest {
     private static final Checks CHECKS = new Checks(SCHEDULE);
 
     @Test
+    void a_plan_is_due_thirty_days_before_its_date_and_late_the_day_after() {
+        var open = CHECKS.plan(null, null);
+
+        assertState(open, "2026-10-31", NOT_APPLICABLE);
+        assertState(open, "2026-11-01", DUE);
+        assertState(open, "2026-12-01", DUE);
+        assertState(open, "2026-12-02", LATE);
+        assertState(CHECKS.plan(day("2026-12-10"), null), "2026-12-09", LATE);
+        assertState(CHECKS.plan(day("2026-12-10"), null), "2026-12-10", MET);
+        assertState(CHECKS.plan(day("2026-10-01"), null), "2026-10-01", MET);
+    }
+
+    @Test
+    void the_evidence_about_a_plan_names_whom_it_waits_for() {
+        var waits = CHECKS.plan(null, new Checks.OpenPlan(1, day("2026-11-20"), "Tomas Lind"));
+
+        assertState(waits, "2026-12-02", LATE);
+        assertThat(waits.evidence()).containsExactly("2026-12-01", "1", "2026-11-20", "Tomas Lind");
+    }
+
+    @Test
+    void a_plan_is_looked_at_within_twelve_months_and_not_before_there_is_one() {
+        var reviewed = CHECKS.planReview(day("2026-11-30"), null);
+
+        assertState(CHECKS.planReview(null, null), "2028-01-01", NOT_APPLICABLE);
+        assertState(reviewed, "2026-11-30", MET);
+        assertState(reviewed, "2027-10-29", MET);
+        assertState(reviewed, "2027-10-30", DUE);
+        assertState(reviewed, "2027-11-30", DUE);
+        assertState(reviewed, "2027-12-01", LATE);
+    }
+
+    @Test
     void a_report_is_due_six_weeks_before_its_date_and_late_the_day_after() {
         var open = CHECKS.report(null);
 

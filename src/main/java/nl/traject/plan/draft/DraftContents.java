@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftContents {
 
-    private final DraftStore drafts;
+    private final PlanDraftStore drafts;
     private final SourceStore sources;
 
-    DraftContents(DraftStore drafts, SourceStore sources) {
+    DraftContents(PlanDraftStore drafts, SourceStore sources) {
         this.drafts = drafts;
         this.sources = sources;
     }
@@ -44,7 +44,9 @@ public class DraftContents {
                         stored.risks(),
                         supervisors,
                         new Training(required, ledgers.training()),
-                        new Teaching(ledgers.teaching()))
+                        List.of(),
+                        new Teaching(ledgers.teaching()),
+                        List.of())
                 .content();
     }
 }

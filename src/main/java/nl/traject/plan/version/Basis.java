@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +62,9 @@ public record Basis(List<Fact> facts) {
     }
 
     /** What a plan would stand on today. */
-    static Basis of(List<Fact> topics, List<Supervision> supervisions, BigDecimal fte, LocalDate today) {
+    static Basis of(List<Fact> topics, PlanTeam team, BigDecimal fte) {
         var facts = new ArrayList<>(topics);
-        supervisions.stream()
-                .filter(supervision -> supervision.isValidOn(today))
+        team.supervisions().stream()
                 .collect(groupingBy(supervision -> supervision.supervisor().id(), LinkedHashMap::new, toList()))
                 .forEach((person, places) -> facts.add(new Fact(
                         Kind.SUPERVISOR,

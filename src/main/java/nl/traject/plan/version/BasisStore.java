@@ -1,8 +1,6 @@
 package nl.traject.plan.version;
 
-import static nl.traject.db.people.Tables.OFFICE;
 import static nl.traject.db.people.Tables.PERSON;
-import static nl.traject.db.people.Tables.TRAJECTORY;
 import static nl.traject.db.plan.Tables.PLAN_VERSION;
 import static nl.traject.db.plan.Tables.REVIEW;
 import static nl.traject.db.plan.Tables.SNAPSHOT;
@@ -18,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import nl.traject.people.Office;
 import nl.traject.people.Person;
 import nl.traject.plan.TopicStatus;
 import nl.traject.shared.TrajectoryId;
@@ -31,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What plans stand on: topics and directors as they are, and that the team kept a plan although something changed. */
+/** What plans stand on: topics as they are, and that the team kept a plan although something changed. */
 @Repository
 class BasisStore {
 
@@ -111,29 +108,6 @@ class BasisStore {
                 Integer.toString(number),
                 status.isOver() ? status.name() : Basis.AGREED,
                 number + " " + title);
-    }
-
-    /** Who directs the trajectory's programme on that day. */
-    List<Person> directorsOf(TrajectoryId trajectory, LocalDate day) {
-        return directorsOf(List.of(trajectory), day).getOrDefault(trajectory, List.of());
-    }
-
-    /** The same for several trajectories; those without a director are left out. */
-    Map<TrajectoryId, List<Person>> directorsOf(Collection<TrajectoryId> trajectories, LocalDate day) {
-        return dsl.select(TRAJECTORY.TRAJECTORY_ID, PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
-                .from(OFFICE)
-                .join(TRAJECTORY)
-                .on(TRAJECTORY.PROGRAMME_ID.eq(OFFICE.PROGRAMME_ID))
-                .join(PERSON)
-                .on(PERSON.PERSON_ID.eq(OFFICE.PERSON_ID))
-                .where(TRAJECTORY.TRAJECTORY_ID.in(trajectories))
-                .and(OFFICE.KIND.eq(Office.DIRECTOR))
-                .and(OFFICE.VALID_FROM.le(day))
-                .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)))
-                .orderBy(TRAJECTORY.TRAJECTORY_ID, OFFICE.VALID_FROM, OFFICE.OFFICE_ID)
-                .fetchGroups(
-                        TRAJECTORY.TRAJECTORY_ID,
-                        mapping((trajectory, person, given, family) -> new Person(person, given, family)));
     }
 
     void insert(PlanVersion kept, PlanReview review) {

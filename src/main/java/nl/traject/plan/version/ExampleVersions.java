@@ -2,10 +2,8 @@ package nl.traject.plan.version;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import nl.traject.people.ExampleContent;
 import nl.traject.people.Person;
-import nl.traject.people.Supervision;
 import nl.traject.plan.draft.DraftContents;
 import nl.traject.rules.RuleSet;
 import nl.traject.rules.RuleSets;
@@ -22,14 +20,14 @@ class ExampleVersions implements ExampleContent {
 
     private final PlanVersionStore versions;
     private final BasisStore bases;
-    private final ExampleVersionStore people;
+    private final PlanTeamStore teams;
     private final DraftContents drafts;
 
     ExampleVersions(
-            PlanVersionStore versions, BasisStore bases, ExampleVersionStore people, DraftContents drafts) {
+            PlanVersionStore versions, BasisStore bases, PlanTeamStore teams, DraftContents drafts) {
         this.versions = versions;
         this.bases = bases;
-        this.people = people;
+        this.teams = teams;
         this.drafts = drafts;
     }
 
@@ -75,7 +73,7 @@ class ExampleVersions implements ExampleContent {
                 start.plusMonths(7).plusDays(3),
                 start.plusMonths(7).plusDays(15));
         var proposed = writer.propose(writer.draft(), today.minusDays(4));
-        writer.update(proposed, proposed.agree(writer.promotor, writer.team(today), today.minusDays(2)));
+        writer.update(proposed, proposed.agree(writer.promotor(), writer.team, today.minusDays(2)));
     }
 
     private static void jo(Writer writer, Example example) {
@@ -109,40 +107,34 @@ class ExampleVersions implements ExampleContent {
     private final class Writer {
 
         private final Example example;
-        private final List<Supervision> supervisions;
-        private final Person candidate;
-        private final List<Person> directors;
+        private final PlanTeam team;
         private final RuleSet rules = RuleSets.illc();
-        private final Person promotor;
 
         Writer(Example example) {
             this.example = example;
-            supervisions = people.supervisionsOf(example.trajectory());
-            candidate = people.candidateOf(example.trajectory());
-            directors = bases.directorsOf(example.trajectory(), example.today());
-            promotor = supervisions.getFirst().supervisor();
+            team = teams.read(example.trajectory(), example.today());
         }
 
         EarlierPlan draft() {
             return new EarlierPlan(drafts.read(
                     example.trajectory(),
-                    supervisions,
+                    team.supervisions(),
                     rules.education().total().value()));
         }
 
-        PlanTeam team(LocalDate day) {
-            return PlanTeam.on(day, candidate, supervisions, directors);
+        Person promotor() {
+            return team.supervisions().getFirst().supervisor();
         }
 
         PlanVersion propose(EarlierPlan plan, LocalDate on) {
             return versions.insert(Proposal.of(
                     example.trajectory(),
                     plan.plan(),
-                    basis(on),
+                    basis(),
                     versions.frozenOf(example.trajectory()),
-                    team(on),
+                    team,
                     rules,
-                    candidate,
+                    team.candidate(),
                     on));
         }
 
@@ -152,19 +144,19 @@ class ExampleVersions implements ExampleContent {
                     .filter(version -> version.status() == VersionStatus.IN_FORCE)
                     .findFirst();
             var version = propose(plan, proposedOn);
-            for (var supervision : supervisions) {
+            for (var supervision : team.supervisions()) {
                 version = update(
-                        version, version.agree(supervision.supervisor(), team(proposedOn), proposedOn.plusDays(3)));
+                        version, version.agree(supervision.supervisor(), team, proposedOn.plusDays(3)));
             }
             last.ifPresent(before -> update(before, before.supersede(from)));
-            update(version, version.agree(directors.getFirst(), team(from), from));
+            update(version, version.agree(team.directors().getFirst(), team, from));
         }
 
         void keep(String reason, LocalDate on) {
             versions.listOf(example.trajectory()).stream()
                     .filter(version -> version.status() == VersionStatus.IN_FORCE)
                     .findFirst()
-                    .ifPresent(version -> bases.insert(version, PlanReview.of(promotor, on, reason, basis(on))));
+                    .ifPresent(version -> bases.insert(version, PlanReview.of(promotor(), on, reason, basis())));
         }
 
         PlanVersion update(PlanVersion before, PlanVersion after) {
@@ -172,8 +164,8 @@ class ExampleVersions implements ExampleContent {
             return versions.find(after.trajectory(), after.number()).orElseThrow();
         }
 
-        private Basis basis(LocalDate on) {
-            return Basis.of(bases.topicsOf(example.trajectory()), supervisions, FULL_TIME, on);
+        private Basis basis() {
+            return Basis.of(bases.topicsOf(example.trajectory()), team, FULL_TIME);
         }
     }
 }

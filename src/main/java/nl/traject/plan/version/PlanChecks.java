@@ -20,11 +20,13 @@ class PlanChecks implements CheckSource {
 
     private final PlanVersionStore versions;
     private final BasisStore basis;
+    private final PlanTeamStore teams;
     private final Clock clock;
 
-    PlanChecks(PlanVersionStore versions, BasisStore basis, Clock clock) {
+    PlanChecks(PlanVersionStore versions, BasisStore basis, PlanTeamStore teams, Clock clock) {
         this.versions = versions;
         this.basis = basis;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -32,7 +34,7 @@ class PlanChecks implements CheckSource {
     public Reading read(Collection<TrajectoryId> trajectories) {
         var all = versions.listOf(trajectories);
         var reviews = basis.lastReviews(trajectories);
-        var directors = basis.directorsOf(trajectories, LocalDate.now(clock));
+        var directors = teams.directorsOf(trajectories, LocalDate.now(clock));
         return (trajectory, schedule) -> {
             var own = all.getOrDefault(trajectory.id(), List.of());
             var checks = new Checks(schedule);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.traject.people.Person;
 import nl.traject.shared.NotPermitted;
+import nl.traject.shared.PersonId;
 import nl.traject.shared.RuleViolation;
 import nl.traject.shared.TrajectoryId;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public record PlanVersion(
      */
     public PlanVersion withdraw(String reason, Person by, PlanTeam team, LocalDate today) {
         requireWaiting();
-        if (!mayWithdraw(by, team)) {
+        if (!mayWithdraw(by.id(), team)) {
             throw new NotPermitted(VersionRefusal.ONLY_THE_PROPOSER, proposedBy.name());
         }
         if (reason.isBlank()) {
@@ -123,28 +124,33 @@ public record PlanVersion(
     }
 
     /** Whether it is this person's turn to answer. */
-    public boolean waitsFor(Person person, PlanTeam team) {
+    public boolean waitsFor(PersonId person, PlanTeam team) {
         return waitsFor(team).stream()
                 .anyMatch(waiting -> waiting.persons().stream()
-                        .anyMatch(one -> one.id().equals(person.id())));
+                        .anyMatch(one -> one.id().equals(person)));
     }
 
     /** Whether this person may still say what is to be changed. */
-    public boolean maySayWhatToChange(Person person, PlanTeam team) {
+    public boolean maySayWhatToChange(PersonId person, PlanTeam team) {
         return status == VersionStatus.CHANGE_ASKED
-                && parties.stream().anyMatch(party -> party.isOpen() && team.mayAnswer(party, person.id()));
+                && parties.stream().anyMatch(party -> party.isOpen() && team.mayAnswer(party, person));
     }
 
     /** Who proposed it, or who is responsible once that person has left. */
-    public boolean mayWithdraw(Person person, PlanTeam team) {
+    public boolean mayWithdraw(PersonId person, PlanTeam team) {
         if (status != VersionStatus.PROPOSED) {
             return false;
         }
         return team.isThere(proposedBy.id())
-                ? proposedBy.id().equals(person.id())
+                ? proposedBy.id().equals(person)
                 : team.responsible()
-                        .filter(one -> one.id().equals(person.id()))
+                        .filter(one -> one.id().equals(person))
                         .isPresent();
+    }
+
+    /** Whether it may still take the place of the one in force, or the next one that follows from it. */
+    public boolean isNotSettled() {
+        return status == VersionStatus.PROPOSED || status == VersionStatus.CHANGE_ASKED;
     }
 
     /** Whether it was in force at the end of that day. */

@@ -8,12 +8,10 @@ import nl.traject.people.CheckBook;
 import nl.traject.people.Person;
 import nl.traject.people.Relation;
 import nl.traject.people.Schedules;
-import nl.traject.people.Supervision;
 import nl.traject.people.Trajectories;
 import nl.traject.people.TrajectoryAccess;
 import nl.traject.plan.draft.PlanDrafts;
 import nl.traject.plan.version.VersionContent.Turn;
-import nl.traject.rules.MilestoneSchedule;
 import nl.traject.shared.NotFound;
 import nl.traject.shared.RuleViolation;
 import nl.traject.shared.SharedRefusal;
@@ -35,6 +33,7 @@ public class PlanVersions {
 
     private final PlanVersionStore versions;
     private final BasisStore bases;
+    private final PlanTeamStore teams;
     private final PlanDrafts drafts;
     private final Trajectories trajectories;
     private final Schedules schedules;
@@ -47,6 +46,7 @@ public class PlanVersions {
     PlanVersions(
             PlanVersionStore versions,
             BasisStore bases,
+            PlanTeamStore teams,
             PlanDrafts drafts,
             Trajectories trajectories,
             Schedules schedules,
@@ -57,6 +57,7 @@ public class PlanVersions {
             Clock clock) {
         this.versions = versions;
         this.bases = bases;
+        this.teams = teams;
         this.drafts = drafts;
         this.trajectories = trajectories;
         this.schedules = schedules;
@@ -70,7 +71,7 @@ public class PlanVersions {
     /** Every version, the newest first, with whom it waits for. */
     public List<VersionLine> list(TrajectoryId trajectory) {
         access.requireReader(trajectory);
-        return lines(versions.listOf(trajectory), teamOf(trajectory));
+        return lines(versions.listOf(trajectory), teams.read(trajectory, today()));
     }
 
     /** The version in force today, if there is one. */
@@ -89,37 +90,42 @@ public class PlanVersions {
     /** A version with all it says. Refuses as "not found" what is not there. */
     public VersionContent get(TrajectoryId trajectory, int number) {
         var reader = access.requireReader(trajectory);
-        var version = find(trajectory, number);
-        var snapshot = versions.snapshotOf(version.id());
-        var team = teamOf(trajectory);
-        var person = trajectories.getPerson(reader.person());
-        var agree = version.waitsFor(person, team);
-        return new VersionContent(
-                version,
-                snapshot.read(),
-                snapshot.sha256(),
-                version.waitsFor(team),
-                new Turn(agree, agree || version.maySayWhatToChange(person, team), version.mayWithdraw(person, team)));
+        return content(find(trajectory, number), teams.read(trajectory, today()), reader);
+    }
+
+    /** The same with all other versions, and with what the one in force says while another one may take its place. */
+    public VersionPage getPage(TrajectoryId trajectory, int number) {
+        var reader = access.requireReader(trajectory);
+        var all = versions.listOf(trajectory);
+        var team = teams.read(trajectory, today());
+        var shown = all.stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(() -> missing(trajectory, number));
+        return new VersionPage(
+                content(shown, team, reader),
+                lines(all, team),
+                shown.isNotSettled()
+                        ? findInForce(all).map(inForce -> content(inForce, team, reader)).orElse(null)
+                        : null);
     }
 
     /** How the plan stands: its versions, what changed since the one in force, and when it is to be looked at again. */
     public PlanStanding standing(TrajectoryId trajectory) {
         access.requireReader(trajectory);
         var all = versions.listOf(trajectory);
-        var supervisions = trajectories.listSupervisions(trajectory);
+        var team = teams.read(trajectory, today());
         var schedule = schedules.of(trajectory);
         var found = bases.read(trajectory);
         var review = found.review();
         var before = review == null ? found.basis() : review.basis();
-        var now = Basis.of(found.topics(), supervisions, schedule.fteOn(today()), today());
+        var now = Basis.of(found.topics(), team, schedule.fteOn(today()));
         return new PlanStanding(
-                lines(all, teamOf(trajectory, supervisions)),
+                lines(all, team),
                 found.snapshot() == null ? null : found.snapshot().read(),
                 before == null ? List.of() : before.changesTo(now),
                 review,
-                all.stream()
-                        .filter(version -> version.status() == VersionStatus.IN_FORCE)
-                        .findFirst()
+                findInForce(all)
                         .map(inForce -> lastLookedAt(inForce, review))
                         .map(schedule.rules().checks().reviewDueAfter()::after)
                         .orElse(null),
@@ -133,15 +139,15 @@ public class PlanVersions {
     @Transactional
     public int propose(TrajectoryId trajectory) {
         var by = access.requireReader(trajectory).requireTeam();
-        var supervisions = trajectories.listSupervisions(trajectory);
+        var team = teams.read(trajectory, today());
         var schedule = schedules.of(trajectory);
 
         var proposal = Proposal.of(
                 trajectory,
                 drafts.content(trajectory),
-                basisOf(trajectory, supervisions, schedule),
+                Basis.of(bases.topicsOf(trajectory), team, schedule.fteOn(today())),
                 versions.frozenOf(trajectory),
-                teamOf(trajectory, supervisions),
+                team,
                 schedule.rules(),
                 person(by),
                 today());
@@ -157,7 +163,7 @@ public class PlanVersions {
         var by = access.requireReader(trajectory);
         var proposed = fresh(trajectory, number, version);
 
-        write(proposed, proposed.agree(person(by), teamOf(trajectory), today()));
+        write(proposed, proposed.agree(person(by), teams.read(trajectory, today()), today()));
     }
 
     /** The signed-in party says what is to be changed; see {@link PlanVersion#askForChange}. */
@@ -166,7 +172,7 @@ public class PlanVersions {
         var by = access.requireReader(trajectory);
         var proposed = fresh(trajectory, number, version);
 
-        write(proposed, proposed.askForChange(reason, person(by), teamOf(trajectory), today()));
+        write(proposed, proposed.askForChange(reason, person(by), teams.read(trajectory, today()), today()));
     }
 
     /** Who proposed takes it back; see {@link PlanVersion#withdraw}. */
@@ -175,7 +181,7 @@ public class PlanVersions {
         var by = access.requireReader(trajectory).requireTeam();
         var proposed = fresh(trajectory, number, version);
 
-        write(proposed, proposed.withdraw(reason, person(by), teamOf(trajectory), today()));
+        write(proposed, proposed.withdraw(reason, person(by), teams.read(trajectory, today()), today()));
     }
 
     /**
@@ -185,16 +191,17 @@ public class PlanVersions {
     @Transactional
     public void keep(TrajectoryId trajectory, String reason) {
         var by = access.requireReader(trajectory).requireTeam();
-        var inForce = versions.listOf(trajectory).stream()
-                .filter(version -> version.status() == VersionStatus.IN_FORCE)
-                .findFirst()
+        var inForce = findInForce(versions.listOf(trajectory))
                 .orElseThrow(() -> new RuleViolation(VersionRefusal.NO_PLAN_IN_FORCE));
 
         var review = PlanReview.of(
                 person(by),
                 today(),
                 reason,
-                basisOf(trajectory, trajectories.listSupervisions(trajectory), schedules.of(trajectory)));
+                Basis.of(
+                        bases.topicsOf(trajectory),
+                        teams.read(trajectory, today()),
+                        schedules.of(trajectory).fteOn(today())));
 
         bases.insert(inForce, review);
         checks.refresh(trajectory, check);
@@ -204,9 +211,8 @@ public class PlanVersions {
     private void write(PlanVersion before, PlanVersion after) {
         var from = after.inForceFrom();
         if (from != null) {
-            versions.listOf(after.trajectory()).stream()
-                    .filter(version -> version.status() == VersionStatus.IN_FORCE)
-                    .forEach(last -> versions.update(last, last.supersede(from)));
+            findInForce(versions.listOf(after.trajectory()))
+                    .ifPresent(last -> versions.update(last, last.supersede(from)));
         }
         if (!after.equals(before)) {
             versions.update(before, after);
@@ -226,8 +232,11 @@ public class PlanVersions {
     }
 
     private PlanVersion find(TrajectoryId trajectory, int number) {
-        return versions.find(trajectory, number)
-                .orElseThrow(() -> new NotFound("version " + number + " of plan of " + trajectory));
+        return versions.find(trajectory, number).orElseThrow(() -> missing(trajectory, number));
+    }
+
+    private static NotFound missing(TrajectoryId trajectory, int number) {
+        return new NotFound("version " + number + " of plan of " + trajectory);
     }
 
     private static List<VersionLine> lines(List<PlanVersion> versions, PlanTeam team) {
@@ -236,20 +245,24 @@ public class PlanVersions {
                 .toList();
     }
 
-    private PlanTeam teamOf(TrajectoryId trajectory) {
-        return teamOf(trajectory, trajectories.listSupervisions(trajectory));
+    private VersionContent content(PlanVersion version, PlanTeam team, Relation reader) {
+        var snapshot = versions.snapshotOf(version.id());
+        var agree = version.waitsFor(reader.person(), team);
+        return new VersionContent(
+                version,
+                snapshot.read(),
+                snapshot.sha256(),
+                version.waitsFor(team),
+                new Turn(
+                        agree,
+                        agree || version.maySayWhatToChange(reader.person(), team),
+                        version.mayWithdraw(reader.person(), team)));
     }
 
-    private PlanTeam teamOf(TrajectoryId trajectory, List<Supervision> supervisions) {
-        return PlanTeam.on(
-                today(),
-                trajectories.get(trajectory).candidate(),
-                supervisions,
-                bases.directorsOf(trajectory, today()));
-    }
-
-    private Basis basisOf(TrajectoryId trajectory, List<Supervision> supervisions, MilestoneSchedule schedule) {
-        return Basis.of(bases.topicsOf(trajectory), supervisions, schedule.fteOn(today()), today());
+    private static Optional<PlanVersion> findInForce(List<PlanVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.status() == VersionStatus.IN_FORCE)
+                .findFirst();
     }
 
     private static LocalDate lastLookedAt(PlanVersion inForce, @Nullable PlanReview review) {

@@ -133,7 +133,7 @@ class AuditViewTest extends SpringBrowserlessTest {
 
         var lines = out.toString(StandardCharsets.UTF_8).split("\r\n");
         assertThat(lines).hasSize(3);
-        assertThat(lines[0]).contains("Candidate,Programme,Start,Month,Team complete,Nine-month report filed");
+        assertThat(lines[0]).contains("Candidate,Programme,Start,Month,Team complete,Plan in force in time,");
         assertThat(lines[1]).startsWith("\"Aerts, =Sami\",ILLC,2026-02-01,9,");
         assertThat(lines[2]).startsWith("\"Vos, Robin\",ILLC,2025-07-15,16,").contains("Late: 221 d", "Late: −5.3");
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class BasisTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Person CANDIDATE = new Person(new PersonId(99), "Robin", "Vos");
     private static final Basis BEFORE = basis(
             "1", List.of(topic(1, "AGREED"), topic(2, "AGREED")), place(1, "Ingrid", Part.PROMOTOR, true), place(2, "Tomas", Part.DAILY_SUPERVISOR, false));
 
@@ -79,7 +80,7 @@ class BasisTest {
     }
 
     private static Basis basis(String fte, List<Fact> topics, Supervision... places) {
-        return Basis.of(topics, List.of(places), new BigDecimal(fte), TODAY);
+        return Basis.of(topics, PlanTeam.on(TODAY, CANDIDATE, List.of(places), List.of()), new BigDecimal(fte));
     }
 
     private static Fact topic(int number, String state) {

@@ -163,7 +163,7 @@ class PlanVersionTest {
         var version = proposed(TOMAS);
         var without = team(TODAY.plusDays(3), place(1, INGRID, Part.PROMOTOR, true, false, null), place(2, TOMAS, Part.DAILY_SUPERVISOR, false, true, TODAY.plusDays(1)));
 
-        assertThat(version.mayWithdraw(TOMAS, without)).isFalse();
+        assertThat(version.mayWithdraw(TOMAS.id(), without)).isFalse();
         assertThat(version.withdraw("Tomas has left.", INGRID, without, TODAY.plusDays(3)).status())
                 .isEqualTo(VersionStatus.WITHDRAWN);
     }

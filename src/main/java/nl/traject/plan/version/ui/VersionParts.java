@@ -16,11 +16,9 @@ import nl.traject.plan.content.PlanContent;
 import nl.traject.plan.content.PlanPart;
 import nl.traject.plan.draft.ui.PlanPageParts;
 import nl.traject.plan.version.PlanStanding;
-import nl.traject.plan.version.PlanVersion;
 import nl.traject.plan.version.PlanVersions;
 import nl.traject.plan.version.Proposal;
 import nl.traject.plan.version.VersionLine;
-import nl.traject.plan.version.VersionStatus;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.ConfirmDialogs;
 import nl.traject.ui.LeadBanner;
@@ -123,15 +121,11 @@ class VersionParts implements PlanPageParts {
     private static List<Component> aside(Visit visit, PlanStanding standing, LocalDate today) {
         return standing.lines().stream()
                 .findFirst()
-                .filter(line -> isOpen(line.version()))
+                .filter(line -> line.version().isNotSettled())
                 .<Component>map(line -> new PartyList(
                         line.version(), line.waiting(), visit.relation().person(), today))
                 .stream()
                 .toList();
-    }
-
-    private static boolean isOpen(PlanVersion version) {
-        return version.status() == VersionStatus.PROPOSED || version.status() == VersionStatus.CHANGE_ASKED;
     }
 
     /** While nothing is proposed: what changed since the plan in force, or that a year is nearly over. */

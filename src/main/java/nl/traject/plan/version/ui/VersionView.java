@@ -19,6 +19,7 @@ import nl.traject.people.TrajectoryAccess;
 import nl.traject.people.ui.TrajectoryView;
 import nl.traject.plan.version.PlanVersions;
 import nl.traject.plan.version.VersionContent;
+import nl.traject.plan.version.VersionPage;
 import nl.traject.plan.version.VersionStatus;
 import nl.traject.shared.NotFound;
 import nl.traject.ui.Crumb;
@@ -80,14 +81,15 @@ class VersionView extends TrajectoryView implements HasDynamicTitle {
     }
 
     private void arrange() {
-        var content = versions.get(trajectory().id(), number);
+        var page = versions.getPage(trajectory().id(), number);
+        var content = page.shown();
         removeAll();
         add(header(content));
         lead(content);
-        add(new VersionBar(trajectory().id(), versions.list(trajectory().id()), today).at(number));
+        add(new VersionBar(trajectory().id(), page.lines(), today).at(number));
         var main = new Div();
         main.addClassName("stack");
-        changes(content, main);
+        changes(page, main);
         main.add(new FrozenContent(content.content(), new FrozenCodes(messages, getLocale())));
         var columns = new Div(main, aside(content));
         columns.addClassNames("columns", "columns-aside");
@@ -133,15 +135,12 @@ class VersionView extends TrajectoryView implements HasDynamicTitle {
     }
 
     /** To those who must agree, before they agree, and to everybody while it waits or went back. */
-    private void changes(VersionContent content, Div main) {
+    private void changes(VersionPage page, Div main) {
         var shown = comparison.getIfAvailable();
-        var status = content.version().status();
-        if (shown == null || status != VersionStatus.PROPOSED && status != VersionStatus.CHANGE_ASKED) {
-            return;
+        var inForce = page.inForce();
+        if (shown != null && inForce != null) {
+            main.add(shown.show(inForce, page.shown()));
         }
-        versions.inForce(trajectory().id())
-                .map(inForce -> versions.get(trajectory().id(), inForce.number()))
-                .ifPresent(inForce -> main.add(shown.show(inForce, content)));
     }
 
     private Component aside(VersionContent content) {
