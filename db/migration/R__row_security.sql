@@ -107,7 +107,7 @@ drop policy if exists change_readers on history.change;
 create policy change_readers on history.change for select using (
   ('team' = any (audience) and trajectory_id = any ((select people.team())::bigint[]))
   or ('own' = any (audience) and trajectory_id = any ((select people.own())::bigint[]))
-  or ('author' = any (audience) and author_id = (select security.person()))
+  or ('author' = any (audience) and author_id = any ((select people.selves())::bigint[]))
   or ('administrator' = any (audience) and school_id = any ((select people.schools_of_office('ADMINISTRATOR'))::bigint[]))
   or ('administrator' = any (audience) and school_id is null
       and cardinality((select people.schools_of_office('ADMINISTRATOR'))::bigint[]) > 0)

@@ -83,6 +83,9 @@ public class ConcernDesk {
     }
 
     private Concern find(ConcernId id) {
+        if (!concerns.isCounselled(id)) {
+            throw new NotFound("concern " + id);
+        }
         var concern = concerns.find(id).orElseThrow(() -> new NotFound("concern " + id));
         var relation = access.relationTo(concern.trajectory());
         if (!relation.administrator() || relation.isTeam()) {

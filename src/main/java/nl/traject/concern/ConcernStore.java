@@ -41,6 +41,11 @@ class ConcernStore {
         return find(MATTER.MATTER_ID.eq(id));
     }
 
+    /** Whether the reader answers for the school; as quick about what is another school's as about what is not there. */
+    boolean isCounselled(ConcernId id) {
+        return dsl.select(Routines.isCounselled(id.value())).fetchSingle().value1();
+    }
+
     Optional<Concern> find(TrajectoryId trajectory, int number) {
         return find(MATTER.TRAJECTORY_ID.eq(trajectory).and(MATTER.NUMBER.eq(number)));
     }

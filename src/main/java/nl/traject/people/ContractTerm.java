@@ -33,7 +33,7 @@ public record ContractTerm(
         return new ContractTerm(1, new Period(start, lastDay), fte, signedOn, "");
     }
 
-    /** The days between two terms on which there is no contract: allowed, but to be told. */
+    /** The days between two terms on which there is no contract: none is made any more, and what is there is told. */
     public static List<Period> gaps(List<ContractTerm> terms) {
         var inOrder = terms.stream()
                 .map(ContractTerm::period)

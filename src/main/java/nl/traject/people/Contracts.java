@@ -168,7 +168,7 @@ public class Contracts {
         dates.recompute(trajectory);
     }
 
-    /** HR adds a term after the last one. A gap between the two is allowed, and shown by {@link ContractTerm#gaps}. */
+    /** HR adds a term after the last one, from the day after it. Refuses an overlap and a gap. */
     @Transactional
     public ContractTerm addTerm(
             TrajectoryId trajectory, Period period, BigDecimal fte, @Nullable LocalDate signedOn, String source) {
@@ -230,10 +230,12 @@ public class Contracts {
 
     private void requireNewTerm(TrajectoryId trajectory, Period period, BigDecimal fte) {
         requireFte(fte, PeopleRefusal.CONTRACT_TERM_FTE_RANGE);
-        var overlapping = contracts.termsOf(trajectory).stream()
-                .anyMatch(term -> !term.period().to().isBefore(period.from()));
-        if (overlapping) {
+        var next = contracts.termsOf(trajectory).getLast().period().to().plusDays(1);
+        if (period.from().isBefore(next)) {
             throw new RuleViolation(PeopleRefusal.CONTRACT_TERM_NO_OVERLAP);
+        }
+        if (period.from().isAfter(next)) {
+            throw new RuleViolation(PeopleRefusal.CONTRACT_TERM_NO_GAP);
         }
     }
 

@@ -2,7 +2,12 @@ package nl.traject.people;
 
 import static nl.traject.db.people.Tables.OBSERVATION;
 import static nl.traject.db.people.Tables.PERSON;
+import static nl.traject.db.people.Tables.SUPERVISION;
+import static nl.traject.db.people.Tables.TRAJECTORY;
+import static nl.traject.people.TrajectoryStore.validOn;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +35,21 @@ class ObservationStore {
                 .where(OBSERVATION.TRAJECTORY_ID.eq(trajectory))
                 .and(OBSERVATION.CLOSED_AT.isNull())
                 .fetchOptional(mapping(Person::new));
+    }
+
+    /** Whether that person is the candidate, or supervises on that day. */
+    boolean isOfTeam(TrajectoryId trajectory, PersonId person, LocalDate day) {
+        return dsl.fetchExists(selectOne()
+                .from(TRAJECTORY)
+                .where(TRAJECTORY.TRAJECTORY_ID.eq(trajectory))
+                .and(TRAJECTORY
+                        .CANDIDATE_ID
+                        .eq(person)
+                        .or(exists(selectOne()
+                                .from(SUPERVISION)
+                                .where(SUPERVISION.TRAJECTORY_ID.eq(trajectory))
+                                .and(SUPERVISION.SUPERVISOR_ID.eq(person))
+                                .and(validOn(day, SUPERVISION.VALID_FROM, SUPERVISION.VALID_UNTIL))))));
     }
 
     void insert(TrajectoryId trajectory, PersonId observer, LocalDate from) {

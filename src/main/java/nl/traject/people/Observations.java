@@ -17,13 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Observations {
 
     private final ObservationStore observations;
-    private final TrajectoryStore trajectories;
     private final TrajectoryAccess access;
     private final Clock clock;
 
-    Observations(ObservationStore observations, TrajectoryStore trajectories, TrajectoryAccess access, Clock clock) {
+    Observations(ObservationStore observations, TrajectoryAccess access, Clock clock) {
         this.observations = observations;
-        this.trajectories = trajectories;
         this.access = access;
         this.clock = clock;
     }
@@ -38,10 +36,7 @@ public class Observations {
     public void propose(TrajectoryId trajectory, PersonId observer) {
         access.relationTo(trajectory).requirePromotor();
         var today = LocalDate.now(clock);
-        if (trajectories
-                .findRelation(trajectory, observer, today)
-                .filter(Relation::isTeam)
-                .isPresent()) {
+        if (observations.isOfTeam(trajectory, observer, today)) {
             throw new RuleViolation(PeopleRefusal.OBSERVER_IS_OF_THE_TEAM);
         }
 

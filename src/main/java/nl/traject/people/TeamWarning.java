@@ -3,6 +3,7 @@ package nl.traject.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.traject.rules.Confidence;
 import nl.traject.rules.RuleSet;
 
 /**
@@ -12,8 +13,9 @@ import nl.traject.rules.RuleSet;
  * @param from   how many there should be at least
  * @param to     how many there should be at most
  * @param source where the rule is written
+ * @param confidence how well that is known
  */
-public record TeamWarning(Kind kind, int found, int from, int to, String source) {
+public record TeamWarning(Kind kind, int found, int from, int to, String source, Confidence confidence) {
 
     /** What is unusual. */
     public enum Kind {
@@ -39,20 +41,22 @@ public record TeamWarning(Kind kind, int found, int from, int to, String source)
                 present.stream().filter(place -> place.part() == Part.PROMOTOR).count();
         range(warnings, Kind.PROMOTORS, promotors, rules.promotors());
         if (present.stream().noneMatch(Supervision::first)) {
-            warnings.add(new TeamWarning(
-                    Kind.FIRST_PROMOTOR, 0, 1, 1, rules.promotors().source()));
+            warnings.add(missing(Kind.FIRST_PROMOTOR, rules.promotors()));
         }
         if (rules.secondSupervisor().value() && present.stream().noneMatch(Supervision::second)) {
-            warnings.add(new TeamWarning(
-                    Kind.SECOND_SUPERVISOR, 0, 1, 1, rules.secondSupervisor().source()));
+            warnings.add(missing(Kind.SECOND_SUPERVISOR, rules.secondSupervisor()));
         }
         return List.copyOf(warnings);
+    }
+
+    private static TeamWarning missing(Kind kind, RuleSet.Rule<?> rule) {
+        return new TeamWarning(kind, 0, 1, 1, rule.source(), rule.confidence());
     }
 
     private static void range(List<TeamWarning> warnings, Kind kind, int found, RuleSet.Rule<RuleSet.Range> rule) {
         if (!rule.value().contains(found)) {
             warnings.add(new TeamWarning(
-                    kind, found, rule.value().from(), rule.value().to(), rule.source()));
+                    kind, found, rule.value().from(), rule.value().to(), rule.source(), rule.confidence()));
         }
     }
 }

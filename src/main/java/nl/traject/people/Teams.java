@@ -55,10 +55,17 @@ public class Teams {
         return trajectories.supervisionsOf(trajectory);
     }
 
+    /** The warnings about a team, and the rule set that they follow from. */
+    public record Warned(String ruleSet, String version, List<TeamWarning> warnings) {}
+
     /** How the team is not as the rule set wants it, today. */
-    public List<TeamWarning> warnings(TrajectoryId trajectory) {
+    public Warned warnings(TrajectoryId trajectory) {
         access.relationTo(trajectory).requireContractReader();
-        return TeamWarning.on(LocalDate.now(clock), trajectories.supervisionsOf(trajectory), rulesOf(trajectory));
+        var rules = rulesOf(trajectory);
+        return new Warned(
+                rules.code(),
+                rules.version(),
+                TeamWarning.on(LocalDate.now(clock), trajectories.supervisionsOf(trajectory), rules.team()));
     }
 
     /** For whom it waits, the day after this place ends, what waited for its holder: as the steps on the overview say. */
@@ -122,8 +129,8 @@ public class Teams {
         return place;
     }
 
-    private RuleSet.Team rulesOf(TrajectoryId id) {
+    private RuleSet rulesOf(TrajectoryId id) {
         var trajectory = trajectories.find(id).orElseThrow(() -> new NotFound("trajectory " + id));
-        return checks.scheduleOf(trajectory).rules().team();
+        return checks.scheduleOf(trajectory).rules();
     }
 }

@@ -1,7 +1,5 @@
 package nl.traject.people;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import nl.traject.security.CurrentUser;
 import nl.traject.shared.NoLongerOpen;
 import nl.traject.shared.NotFound;
@@ -16,29 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class TrajectoryAccess {
 
-    private final TrajectoryStore trajectories;
-    private final Clock clock;
+    private final RelationStore relations;
 
-    TrajectoryAccess(TrajectoryStore trajectories, Clock clock) {
-        this.trajectories = trajectories;
-        this.clock = clock;
+    TrajectoryAccess(RelationStore relations) {
+        this.relations = relations;
     }
 
     /**
      * Refuses as "not found" when there is none, or nothing of it was ever open; as "no longer open" whoever once had
-     * access.
+     * access. What is another's takes as long to refuse as what is not there.
      */
     public Relation relationTo(TrajectoryId trajectory) {
-        return trajectories
-                .findRelation(trajectory, CurrentUser.get().person(), LocalDate.now(clock))
-                .filter(Relation::isAny)
-                .orElseThrow(() -> closed(trajectory));
-    }
-
-    private NotFound closed(TrajectoryId trajectory) {
-        return trajectories.wasOpen(trajectory)
-                ? new NoLongerOpen("trajectory " + trajectory)
-                : new NotFound("trajectory " + trajectory);
+        var found = relations.find(trajectory, CurrentUser.get().person());
+        if (found.relation().isAny()) {
+            return found.relation();
+        }
+        throw found.ended() ? new NoLongerOpen("trajectory " + trajectory) : new NotFound("trajectory " + trajectory);
     }
 
     /** For what the team and the school read. Refuses everybody else as "not found". */

@@ -2,7 +2,6 @@ package nl.traject.people;
 
 import static java.util.stream.Collectors.groupingBy;
 import static nl.traject.db.people.Tables.DUE_DATE;
-import static nl.traject.db.people.Tables.OBSERVATION;
 import static nl.traject.db.people.Tables.OFFICE;
 import static nl.traject.db.people.Tables.PERSON;
 import static nl.traject.db.people.Tables.PROGRAMME;
@@ -10,20 +9,16 @@ import static nl.traject.db.people.Tables.SUPERVISION;
 import static nl.traject.db.people.Tables.TRAJECTORY;
 import static nl.traject.db.rules.Tables.RULE_SET;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.traject.db.people.Routines;
 import nl.traject.rules.MilestoneEvent;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.ProgrammeId;
@@ -204,52 +199,6 @@ class TrajectoryStore {
                         .and(validOn(day, OFFICE.VALID_FROM, OFFICE.VALID_UNTIL))));
     }
 
-    /** One statement: what the person is to the trajectory on that day. */
-    Optional<Relation> findRelation(TrajectoryId trajectory, PersonId person, LocalDate day) {
-        return dsl.select(
-                        TRAJECTORY.TRAJECTORY_ID,
-                        TRAJECTORY.CANDIDATE_ID.eq(person),
-                        multiset(select(SUPERVISION.PART, SUPERVISION.FIRST, SUPERVISION.SECOND)
-                                .from(SUPERVISION)
-                                .where(SUPERVISION.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
-                                .and(SUPERVISION.SUPERVISOR_ID.eq(person))
-                                .and(validOn(day, SUPERVISION.VALID_FROM, SUPERVISION.VALID_UNTIL))
-                                .orderBy(
-                                        SUPERVISION.FIRST.desc(),
-                                        SUPERVISION.PART.eq(Part.PROMOTOR).desc(),
-                                        SUPERVISION.SUPERVISION_ID)),
-                        field(exists(selectOne()
-                                .from(OBSERVATION)
-                                .where(OBSERVATION.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
-                                .and(OBSERVATION.OBSERVER_ID.eq(person))
-                                .and(OBSERVATION.VALID_FROM.le(day))
-                                .and(OBSERVATION.CLOSED_AT.isNull()))),
-                        field(holds(Office.ADMINISTRATOR, person, day, noCondition())),
-                        field(holds(Office.DIRECTOR, person, day, OFFICE.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))),
-                        field(holds(Office.HR, person, day, noCondition())))
-                .from(TRAJECTORY)
-                .where(TRAJECTORY.TRAJECTORY_ID.eq(trajectory))
-                .fetchOptional(mapping(
-                        (id, candidate, supervisions, observer, administrator, director, hr) -> new Relation(
-                                id,
-                                person,
-                                candidate,
-                                supervisions.isEmpty()
-                                        ? null
-                                        : supervisions.getFirst().value1(),
-                                supervisions.stream().anyMatch(s -> s.value2()),
-                                supervisions.stream().anyMatch(s -> s.value3()),
-                                observer,
-                                administrator,
-                                director,
-                                hr)));
-    }
-
-    /** Whether it was once open to whoever is asking and is no longer; false too when there is none. */
-    boolean wasOpen(TrajectoryId trajectory) {
-        return dsl.select(Routines.wasOpen(trajectory.value())).fetchSingle().value1();
-    }
-
     Optional<TrajectoryId> findOwn(PersonId candidate) {
         return dsl.select(TRAJECTORY.TRAJECTORY_ID)
                 .from(TRAJECTORY)
@@ -323,16 +272,6 @@ class TrajectoryStore {
                 .returningResult(SUPERVISION.SUPERVISION_ID)
                 .fetchSingle()
                 .value1();
-    }
-
-    private static Condition holds(Office office, PersonId person, LocalDate day, Condition of) {
-        return exists(selectOne()
-                .from(OFFICE)
-                .where(OFFICE.PERSON_ID.eq(person))
-                .and(OFFICE.KIND.eq(office))
-                .and(OFFICE.SCHOOL_ID.eq(TRAJECTORY.SCHOOL_ID))
-                .and(of)
-                .and(validOn(day, OFFICE.VALID_FROM, OFFICE.VALID_UNTIL)));
     }
 
     static Condition validOn(LocalDate day, Field<LocalDate> from, Field<LocalDate> until) {

@@ -66,6 +66,13 @@ public class RuleBook {
         return store.isAdministered(programme, me(), today());
     }
 
+    /** Refuses who may not write the rules of the programme, such as what was computed from them while one might. */
+    public void requireWriter(ProgrammeId programme) {
+        if (!mayWrite(programme)) {
+            throw new NotPermitted(RulebookRefusal.ONLY_WHO_KEEPS_THE_RULES);
+        }
+    }
+
     /** A draft with the text of a version. */
     @Transactional
     public DraftId startDraft(RuleSetId basedOn) {
@@ -88,13 +95,18 @@ public class RuleBook {
         return RuleSets.check(draft.content()).problems();
     }
 
-    /** Gives a rule other values; one that is new is added to its list. */
+    /**
+     * Gives a rule other values; one that is new is added. Refuses values with which the forms could not show the draft, such
+     * as a criterion without a name.
+     */
     @Transactional
     public void change(Draft draft, RuleEntry entry, Map<String, String> values, String source, Confidence confidence) {
-        write(draft, RuleText.with(draft.content(), entry, values, source, confidence));
+        var content = RuleText.with(draft.content(), entry, values, source, confidence);
+        requireShape(content);
+        write(draft, content);
     }
 
-    /** Takes a rule out of its list. */
+    /** Takes a rule out of its list, or one that the set may do without. */
     @Transactional
     public void remove(Draft draft, RuleEntry entry) {
         write(draft, RuleText.without(draft.content(), entry));
@@ -147,12 +159,6 @@ public class RuleBook {
         var read = RuleSets.check(yaml);
         if (read.rules() == null) {
             throw read.problems().getFirst();
-        }
-    }
-
-    private void requireWriter(ProgrammeId programme) {
-        if (!mayWrite(programme)) {
-            throw new NotPermitted(RulebookRefusal.ONLY_WHO_KEEPS_THE_RULES);
         }
     }
 

@@ -10,7 +10,6 @@ import nl.traject.people.RuleSetId;
 import nl.traject.rules.RuleSet;
 import nl.traject.rules.RuleSets;
 import nl.traject.security.CurrentUser;
-import nl.traject.shared.NotPermitted;
 import nl.traject.shared.ProgrammeId;
 import nl.traject.shared.TrajectoryId;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +63,7 @@ public class RulePreviews implements DisposableBean {
     }
 
     private Preview start(ProgrammeId programme, RuleSet proposed, LocalDate startFrom) {
-        if (!rules.mayWrite(programme)) {
-            throw new NotPermitted(RulebookRefusal.ONLY_WHO_KEEPS_THE_RULES);
-        }
+        rules.requireWriter(programme);
         var preview = new Preview(CurrentUser.get().person(), programme, startFrom);
         var today = LocalDate.now(clock);
         background.execute(() -> compute(preview, proposed, today));

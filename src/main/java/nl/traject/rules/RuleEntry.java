@@ -8,7 +8,8 @@ import java.util.List;
  * @param section the part of the rule set it stands in, such as {@code milestones}
  * @param path where it stands in the text, as a JSON pointer
  * @param name what it is: an event, a code, or the name of the field
- * @param named whether {@code name} is the field's own name; else the entry is one of a list and can be removed
+ * @param named whether {@code name} is the field's own name; else the entry is one of a list
+ * @param removable whether a rule set can do without it
  * @param parts its values, without source and confidence
  */
 public record RuleEntry(
@@ -16,6 +17,7 @@ public record RuleEntry(
         String path,
         String name,
         boolean named,
+        boolean removable,
         List<Part> parts,
         String source,
         Confidence confidence) {
@@ -49,21 +51,5 @@ public record RuleEntry(
         public Part {
             choices = List.copyOf(choices);
         }
-
-        Part at(String from, String to) {
-            return new Part(to + path.substring(from.length()), name, kind, value, choices, optional);
-        }
-    }
-
-    /** The same at another place of its list. */
-    RuleEntry at(String to) {
-        return new RuleEntry(
-                section,
-                to,
-                name,
-                named,
-                parts.stream().map(part -> part.at(path, to)).toList(),
-                source,
-                confidence);
     }
 }

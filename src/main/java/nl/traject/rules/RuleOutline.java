@@ -26,51 +26,77 @@ final class RuleOutline {
     private static final Set<String> ORIGIN = Set.of("source", "confidence");
 
     private final List<RuleEntry> entries = new ArrayList<>();
+    private final List<RuleEntry> additions = new ArrayList<>();
 
-    private RuleOutline() {}
-
-    static List<RuleEntry> of(RuleSet rules) {
-        var outline = new RuleOutline();
+    private RuleOutline(RuleSet rules) {
         for (var component : RuleSet.class.getRecordComponents()) {
             var name = component.getName();
-            var value = value(component, rules);
-            if (value != null) {
-                outline.walk(name, name, true, component.getGenericType(), value, "/" + name);
-            }
+            walk(name, name, true, false, component.getGenericType(), value(component, rules), "/" + name);
         }
-        return List.copyOf(outline.entries);
     }
 
-    private void walk(String section, String name, boolean named, Type type, Object value, String path) {
+    static List<RuleEntry> of(RuleSet rules) {
+        return List.copyOf(new RuleOutline(rules).entries);
+    }
+
+    /** What can be added: another after the last of every list, and every rule that a set may do without and does. */
+    static List<RuleEntry> additions(RuleSet rules) {
+        return List.copyOf(new RuleOutline(rules).additions);
+    }
+
+    private void walk(
+            String section,
+            String name,
+            boolean named,
+            boolean removable,
+            Type type,
+            @Nullable Object value,
+            String path) {
         if (value instanceof List<?> list) {
             var element = ((ParameterizedType) type).getActualTypeArguments()[0];
             for (var i = 0; i < list.size(); i++) {
                 var item = list.get(i);
-                walk(section, nameOf(item), false, element, item, path + "/" + i);
+                walk(section, nameOf(item), false, true, element, item, path + "/" + i);
             }
-        } else if (value instanceof Record && hasOrigin(value.getClass())) {
-            entries.add(entry(section, name, named, type, value, path));
+            if (hasOrigin(raw(element))) {
+                // The values of the last one to start from, when there is one.
+                var like = list.isEmpty() ? null : list.getLast();
+                additions.add(entry(section, "", false, true, element, like, path + "/" + list.size()));
+            }
+        } else if (hasOrigin(raw(type))) {
+            (value == null ? additions : entries).add(entry(section, name, named, removable, type, value, path));
         } else if (value instanceof Record) {
             for (var component : value.getClass().getRecordComponents()) {
-                var inner = value(component, value);
-                if (inner != null) {
-                    var field = component.getName();
-                    walk(section, field, true, component.getGenericType(), inner, path + "/" + field);
-                }
+                var field = component.getName();
+                walk(
+                        section,
+                        field,
+                        true,
+                        isOptional(component),
+                        component.getGenericType(),
+                        value(component, value),
+                        path + "/" + field);
             }
         }
     }
 
-    private static RuleEntry entry(String section, String name, boolean named, Type type, Object value, String path) {
+    private static RuleEntry entry(
+            String section,
+            String name,
+            boolean named,
+            boolean removable,
+            Type type,
+            @Nullable Object value,
+            String path) {
         var parts = new ArrayList<Part>();
         var source = "";
         var confidence = Confidence.GENERAL;
-        for (var component : value.getClass().getRecordComponents()) {
-            var inner = value(component, value);
-            if (inner instanceof Confidence known) {
-                confidence = known;
+        for (var component : raw(type).getRecordComponents()) {
+            var inner = value == null ? null : value(component, value);
+            if (component.getType() == Confidence.class) {
+                confidence = inner instanceof Confidence known ? known : confidence;
             } else if (component.getName().equals("source")) {
-                source = String.valueOf(inner);
+                source = inner == null ? "" : inner.toString();
             } else {
                 var optional = isOptional(component);
                 parts(
@@ -82,7 +108,7 @@ final class RuleOutline {
                         optional);
             }
         }
-        return new RuleEntry(section, path, name, named, parts, source, confidence);
+        return new RuleEntry(section, path, name, named, removable, parts, source, confidence);
     }
 
     private static void parts(
@@ -98,6 +124,8 @@ final class RuleOutline {
                 for (var i = 0; i < list.size(); i++) {
                     parts(parts, name, element, list.get(i), path + "/" + i, false);
                 }
+                // One more, which is none while it is empty.
+                parts(parts, name, element, null, path + "/" + list.size(), true);
             }
         } else if (raw == Ects.class || raw == Hours.class || raw == java.math.BigDecimal.class) {
             parts.add(new Part(path, name, Kind.DECIMAL, plain(value), List.of(), optional));
@@ -158,10 +186,11 @@ final class RuleOutline {
     }
 
     private static boolean hasOrigin(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet())
-                .containsAll(ORIGIN);
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.toSet())
+                        .containsAll(ORIGIN);
     }
 
     private static boolean isOptional(RecordComponent component) {

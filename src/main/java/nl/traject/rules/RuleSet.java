@@ -160,8 +160,23 @@ public record RuleSet(
         }
     }
 
-    /** Least number of credits in a category of training. */
-    public record CategoryMinimum(String code, Label label, Ects minimum, String source, Confidence confidence) {}
+    /** The kinds of training that a minimum may be set for; the educational plan has the same. */
+    public enum TrainingKind {
+        COURSE,
+        SCHOOL,
+        CONFERENCE,
+        WORKSHOP,
+        SEMINAR,
+        VISIT,
+        INTEGRITY,
+        LANGUAGE,
+        CAREER,
+        TEACHING_QUALIFICATION,
+        SERVICE
+    }
+
+    /** Least number of credits in a kind of training. */
+    public record CategoryMinimum(TrainingKind code, Label label, Ects minimum, String source, Confidence confidence) {}
 
     /**
      * Training everybody takes.

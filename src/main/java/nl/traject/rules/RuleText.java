@@ -23,12 +23,12 @@ public final class RuleText {
         return RuleOutline.of(rules);
     }
 
-    /** An entry to add after the last of a list, with the values of that last one to start from. */
-    public static RuleEntry another(List<RuleEntry> ofList) {
-        var last = ofList.getLast();
-        var slash = last.path().lastIndexOf('/') + 1;
-        var next = Integer.parseInt(last.path().substring(slash)) + 1;
-        return last.at(last.path().substring(0, slash) + next);
+    /**
+     * What can be added: one more of every list, with the values of its last one to start from, and every rule that a set may do
+     * without and does.
+     */
+    public static List<RuleEntry> additions(RuleSet rules) {
+        return RuleOutline.additions(rules);
     }
 
     /** Writes the parts of an entry, each with its new value, and where the rule is written; the entry is added if it is new. */
@@ -38,17 +38,20 @@ public final class RuleText {
         for (var part : entry.parts()) {
             put(root, part.path(), node(part, values.getOrDefault(part.path(), part.value())));
         }
+        dropBlank(root.at(entry.path()));
         put(root, entry.path() + "/source", JsonNodeFactory.instance.stringNode(source));
         put(root, entry.path() + "/confidence", JsonNodeFactory.instance.stringNode(confidence.name()));
         return RuleSetReader.YAML.writeValueAsString(root);
     }
 
-    /** Takes an entry of a list out. */
+    /** Takes an entry out of its list, or a rule that the set may do without. */
     public static String without(String yaml, RuleEntry entry) {
         var root = RuleSetReader.YAML.readTree(yaml);
         var slash = entry.path().lastIndexOf('/');
         if (root.at(entry.path().substring(0, slash)) instanceof ArrayNode list) {
             list.remove(Integer.parseInt(entry.path().substring(slash + 1)));
+        } else {
+            put((ObjectNode) root, entry.path(), JsonNodeFactory.instance.nullNode());
         }
         return RuleSetReader.YAML.writeValueAsString(root);
     }
@@ -59,6 +62,31 @@ public final class RuleText {
         root.put("version", version);
         root.put("effectiveFrom", effectiveFrom.toString());
         return RuleSetReader.YAML.writeValueAsString(root);
+    }
+
+    /** An element of a list of which every field was left or made empty is none. */
+    private static void dropBlank(JsonNode entry) {
+        for (var field : entry) {
+            if (field instanceof ArrayNode list) {
+                for (var at = list.size() - 1; at >= 0; at--) {
+                    if (list.get(at).isObject() && isBlank(list.get(at))) {
+                        list.remove(at);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isBlank(JsonNode node) {
+        if (!node.isObject()) {
+            return node.isNull();
+        }
+        for (var field : node) {
+            if (!isBlank(field)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static JsonNode node(Part part, String value) {

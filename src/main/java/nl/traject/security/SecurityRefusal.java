@@ -11,5 +11,8 @@ public enum SecurityRefusal implements Refusal {
     LINK_NOT_VALID,
     ACCOUNT_USERNAME_UNIQUE,
     /** A password is not chosen anew for an account that is closed. */
-    ACCOUNT_CLOSED
+    ACCOUNT_CLOSED,
+    ONLY_THE_OPERATOR,
+    IMPRINT_NAME_LENGTH,
+    IMPRINT_HELP_LENGTH
 }

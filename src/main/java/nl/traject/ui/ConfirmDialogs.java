@@ -76,7 +76,9 @@ public final class ConfirmDialogs {
                     }
                 }));
         button.addThemeVariants(variant);
-        finish(dialog, button);
+        var cancel = finish(dialog, button);
+        // Enter does what was asked for, but never by itself what cannot be taken back.
+        (variant == ButtonVariant.ERROR ? cancel : button).focus();
     }
 
     private static Dialog dialog(String title, String text) {
@@ -89,8 +91,11 @@ public final class ConfirmDialogs {
         return dialog;
     }
 
-    private static void finish(Dialog dialog, Button action) {
-        dialog.getFooter().add(Buttons.quiet(I18NProvider.translate("ui.cancel"), dialog::close), action);
+    /** Opens it and gives the button that leaves it. */
+    private static Button finish(Dialog dialog, Button action) {
+        var cancel = Buttons.quiet(I18NProvider.translate("ui.cancel"), dialog::close);
+        dialog.getFooter().add(cancel, action);
         dialog.open();
+        return cancel;
     }
 }

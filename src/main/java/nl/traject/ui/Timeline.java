@@ -57,7 +57,14 @@ public class Timeline extends Component implements HasStyle {
     }
 
     /** The whole chart; all dates included. */
-    public record Data(LocalDate today, LocalDate start, LocalDate end, List<Lane> lanes) {}
+    public record Data(LocalDate today, LocalDate start, LocalDate end, List<Lane> lanes) {
+
+        /** With days of this year written without it, since room below a mark is scarce and the years stand above. */
+        private Data brief() {
+            return new Data(
+                    today, start, end, lanes.stream().map(lane -> lane.brief(today)).toList());
+        }
+    }
 
     /**
      * A row with a name.
@@ -65,7 +72,13 @@ public class Timeline extends Component implements HasStyle {
      * @param key   distinguishes it within the chart
      * @param label in the reader's language
      */
-    public record Lane(String key, String label, Shown shown, List<Row> rows) {}
+    public record Lane(String key, String label, Shown shown, List<Row> rows) {
+
+        private Lane brief(LocalDate today) {
+            return new Lane(
+                    key, label, shown, rows.stream().map(row -> row.brief(today)).toList());
+        }
+    }
 
     /**
      * Things that belong together. With a label it is a chain, such as a paper with its submissions.
@@ -86,6 +99,11 @@ public class Timeline extends Component implements HasStyle {
 
         public static Row chain(String label, String note, List<Mark> marks, List<Link> links) {
             return new Row(label, note.isEmpty() ? null : note, List.of(), marks, links);
+        }
+
+        private Row brief(LocalDate today) {
+            return new Row(
+                    label, note, bars, marks.stream().map(mark -> mark.brief(today)).toList(), links);
         }
     }
 
@@ -142,6 +160,10 @@ public class Timeline extends Component implements HasStyle {
             return of(date, label, kind, kind.tone(), false);
         }
 
+        private Mark brief(LocalDate today) {
+            return new Mark(date, label, Dates.brief(date, today), kind, tone, diamond, spoken);
+        }
+
         private static Mark of(LocalDate date, String label, StatusKind kind, Tone tone, boolean diamond) {
             var written = Dates.date(date);
             var spoken = label + ", " + written + ", " + I18NProvider.translate(kind.key());
@@ -159,7 +181,7 @@ public class Timeline extends Component implements HasStyle {
     /** Replaces what is drawn. */
     public final void show(Data data) {
         getElement().setAttribute("locale", getLocale().getLanguage());
-        getElement().setPropertyJson("data", Json.of(new Sent(data, Labels.of(data))));
+        getElement().setPropertyJson("data", Json.of(new Sent(data.brief(), Labels.of(data))));
     }
 
     /** As traject-timeline reads it. */

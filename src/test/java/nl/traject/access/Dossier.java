@@ -160,6 +160,8 @@ final class Dossier {
                                 people.get(Asking.FORMER_SUPERVISOR),
                                 new TeamPlace(
                                         Part.CO_PROMOTOR, false, false, TODAY.minusMonths(9), TODAY.minusDays(1))));
+        sql("insert into people.office (person_id, kind, valid_from) values (%s, 'OPERATOR', '2020-01-01')"
+                .formatted(people.get(Asking.OPERATOR)));
         sql("insert into people.office (person_id, school_id, kind, valid_from)"
                 + " select %s, t.school_id, 'ADMINISTRATOR', '2020-01-01' from people.trajectory t where t.trajectory_id = %s"
                         .formatted(people.get(Asking.ELSEWHERE), team.strangersTrajectory()));

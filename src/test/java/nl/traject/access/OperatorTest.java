@@ -28,6 +28,7 @@ class OperatorTest {
             "publication.",
             "rules.rule_set",
             "security.setting",
+            "security.imprint",
             "security.protection");
 
     @Autowired

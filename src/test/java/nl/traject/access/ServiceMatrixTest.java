@@ -32,6 +32,9 @@ class ServiceMatrixTest {
 
     private static final Set<Asking> TEAM = EnumSet.of(Asking.CANDIDATE, Asking.PROMOTOR, Asking.DAILY_SUPERVISOR);
 
+    /** The room that the operator keeps: names and who can sign in, nothing of a dossier. */
+    private static final String ACCOUNTS = "directory.";
+
     @Autowired
     private ApplicationContext context;
 
@@ -112,10 +115,12 @@ class ServiceMatrixTest {
 
     @Test
     void the_operator_gets_no_more_of_any_dossier_than_a_stranger() {
-        assertThat(found)
-                .allSatisfy((name, answers) -> assertThat(answers.get(Asking.OPERATOR))
+        assertThat(found.keySet())
+                .filteredOn(name -> !name.startsWith(ACCOUNTS))
+                .hasSizeGreaterThan(200)
+                .allSatisfy(name -> assertThat(found.get(name).get(Asking.OPERATOR))
                         .as(name)
-                        .matches(answer -> answer == answers.get(Asking.STRANGER)
+                        .matches(answer -> answer == found.get(name).get(Asking.STRANGER)
                                 || answer == Answer.NONE
                                 || answer == Answer.DENIED));
     }

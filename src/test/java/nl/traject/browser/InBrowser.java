@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /**
  * The whole application with the example data of 22 November 2026, served on a free port, and Debian's Chromium before it.
@@ -20,11 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "traject.clock.start=2026-11-22T11:00:00Z",
-            "traject.examples=always",
-            "traject.messages.strict=true"
-        })
+        properties = {"traject.examples=always", "traject.messages.strict=true"})
+@Import(MovableClock.Beans.class)
 abstract class InBrowser {
 
     /** How long a page may take on a busy machine before a test gives up, in milliseconds. */

@@ -117,8 +117,8 @@ public final class Places {
             new Form("vocabulary", ADMINISTRATOR, "New term"),
             new Form("people/6", ADMINISTRATOR, "Grant an office"));
 
-    /** Routes without an address in the example data: a version of a rule set that is being written. */
-    static final List<String> WITHOUT_EXAMPLE = List.of("rules/draft/:draft");
+    /** Routes without an address in the example data: a draft of a rule set, and what an operator sets. */
+    static final List<String> WITHOUT_EXAMPLE = List.of("rules/draft/:draft", "settings");
 
     private Places() {}
 }

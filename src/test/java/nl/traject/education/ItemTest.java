@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.traject.people.Part;
 import nl.traject.people.Person;
 import nl.traject.people.Relation;
+import nl.traject.rules.RuleSet;
 import nl.traject.shared.Ects;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.RuleViolation;
@@ -26,6 +28,13 @@ class ItemTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final TrajectoryId TRAJECTORY = new TrajectoryId(7);
     private static final Person SUPERVISOR = new Person(new PersonId(2), "Tomas", "Lind");
+
+    @Test
+    void rules_may_set_a_minimum_for_every_kind_of_training_and_no_other() {
+        assertThat(Stream.of(RuleSet.TrainingKind.values()).map(Enum::name))
+                .containsExactlyElementsOf(
+                        Stream.of(Category.values()).map(Enum::name).toList());
+    }
 
     @Test
     void it_goes_from_planned_to_credited() {

@@ -222,22 +222,38 @@ class LeaveRequestsTest {
     }
 
     @Test
-    void terms_do_not_overlap_and_a_gap_between_them_is_told() {
+    void terms_neither_overlap_nor_leave_a_gap() {
         var first = doing(team.hr(), () -> contracts.listTerms(team.trajectory()))
                 .getFirst()
                 .period();
         var overlapping = new Period(first.to(), first.to().plusYears(1));
-        var later = new Period(first.to().plusDays(11), first.to().plusYears(1));
+        var later = new Period(first.to().plusDays(2), first.to().plusYears(1));
+        var next = new Period(first.to().plusDays(1), first.to().plusYears(1));
 
         refused(
                 PeopleRefusal.CONTRACT_TERM_NO_OVERLAP,
                 team.hr(),
                 () -> contracts.addTerm(team.trajectory(), overlapping, BigDecimal.ONE, null, ""));
-        doing(team.hr(), () -> contracts.addTerm(team.trajectory(), later, BigDecimal.ONE, null, ""));
+        refused(
+                PeopleRefusal.CONTRACT_TERM_NO_GAP,
+                team.hr(),
+                () -> contracts.addTerm(team.trajectory(), later, BigDecimal.ONE, null, ""));
+        doing(team.hr(), () -> contracts.addTerm(team.trajectory(), next, BigDecimal.ONE, null, ""));
         assertThat(ContractTerm.gaps(doing(team.hr(), () -> contracts.listTerms(team.trajectory()))))
-                .containsExactly(new Period(first.to().plusDays(1), first.to().plusDays(10)));
+                .isEmpty();
+        for (var gap : List.of("start_date = start_date + 1", "last_day = last_day - 1")) {
+            assertThatThrownBy(() -> doing(
+                            team.hr(),
+                            () -> transaction.execute(status -> dsl.execute("update people.contract_term set " + gap
+                                    + " where number = " + (gap.startsWith("start") ? 2 : 1)
+                                    + " and trajectory_id = " + team.trajectory()))))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            violation -> assertThat(violation.refusal().key())
+                                    .isEqualTo(PeopleRefusal.CONTRACT_TERM_NO_GAP.key()));
+        }
 
-        var last = later.to().plusDays(30);
+        var last = next.to().plusDays(30);
         doing(team.hr(), () -> contracts.sign(team.trajectory(), 2, last, TODAY, "HR 2"));
         assertThat(stored(MilestoneEvent.LAST_DAY)).isEqualTo(last);
         refused(

@@ -227,7 +227,7 @@ class TeamsTest {
     }
 
     private List<TeamWarning.Kind> warnings() {
-        return doing(team.candidate(), () -> teams.warnings(team.trajectory())).stream()
+        return doing(team.candidate(), () -> teams.warnings(team.trajectory())).warnings().stream()
                 .map(TeamWarning::kind)
                 .toList();
     }

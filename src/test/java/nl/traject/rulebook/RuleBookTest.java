@@ -14,9 +14,12 @@ import nl.traject.people.Schedules;
 import nl.traject.rules.Confidence;
 import nl.traject.rules.MilestoneEvent;
 import nl.traject.rules.RuleEntry;
+import nl.traject.rules.RuleSet;
 import nl.traject.rules.RuleSets;
 import nl.traject.rules.RuleText;
+import nl.traject.rules.RulesRefusal;
 import nl.traject.security.SystemActor;
+import nl.traject.shared.Ects;
 import nl.traject.shared.NotFound;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.Refusal;
@@ -200,6 +203,71 @@ class RuleBookTest {
 
         assertThat(doing(team.candidate(), () -> schedules.of(team.trajectory()).date(MilestoneEvent.YEAR_2_REVIEW)))
                 .isEqualTo(byHand);
+    }
+
+    @Test
+    void criteria_least_credits_and_caps_are_added_and_taken_out_by_form() {
+        doing(team.administrator(), () -> {
+            var draft = rules.getDraft(rules.startDraft(shipped));
+            var criteria = entry(draft, "criteria");
+            var next = "/evaluation/criteria/value/5/";
+            draft = changed(
+                    draft,
+                    criteria,
+                    Map.of(next + "code", "TEAM", next + "label/en", "Team work", next + "label/nl", "Samenwerken"));
+            assertThat(read(draft).evaluation().criteria().value())
+                    .extracting(RuleSet.Named::code)
+                    .containsExactly("RESEARCH", "OUTPUT", "INDEPENDENCE", "COMMUNICATION", "PLANNING", "TEAM");
+            var nameless = draft;
+            assertRefused(
+                    RulesRefusal.RULES_MISSING_FIELD, () -> changed(nameless, criteria, Map.of(next + "code", "TEAM")));
+            var first = "/evaluation/criteria/value/0/";
+            draft = changed(
+                    draft,
+                    entry(draft, "criteria"),
+                    Map.of(first + "code", "", first + "label/en", "", first + "label/nl", ""));
+            assertThat(read(draft).evaluation().criteria().value())
+                    .extracting(RuleSet.Named::code)
+                    .containsExactly("OUTPUT", "INDEPENDENCE", "COMMUNICATION", "PLANNING", "TEAM");
+
+            var minimum = addition(draft, "/education/categories/0");
+            draft = changed(
+                    draft,
+                    minimum,
+                    Map.of(
+                            minimum.path() + "/code", "COURSE",
+                            minimum.path() + "/label/en", "Courses",
+                            minimum.path() + "/label/nl", "Vakken",
+                            minimum.path() + "/minimum", "6"));
+            assertThat(read(draft).education().categories())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.minimum()).isEqualTo(Ects.of(6)));
+
+            var cap = entry(draft, "coursesPerYear");
+            assertThat(cap.removable()).isTrue();
+            rules.remove(draft, cap);
+            draft = rules.getDraft(draft.id());
+            assertThat(read(draft).teaching().coursesPerYear()).isNull();
+            draft = changed(draft, addition(draft, cap.path()), Map.of(cap.path() + "/value", "3"));
+            assertThat(read(draft).teaching().coursesPerYear().value()).isEqualTo(3);
+            assertThat(rules.problemsOf(draft)).isEmpty();
+        });
+    }
+
+    private Draft changed(Draft draft, RuleEntry entry, Map<String, String> values) {
+        rules.change(draft, entry, values, "Board", Confidence.VERIFIED);
+        return rules.getDraft(draft.id());
+    }
+
+    private static RuleSet read(Draft draft) {
+        return RuleSets.read(draft.content());
+    }
+
+    private static RuleEntry addition(Draft draft, String path) {
+        return RuleText.additions(read(draft)).stream()
+                .filter(entry -> entry.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     private RuleSetId publishWith(int evaluationMonths, String release) {

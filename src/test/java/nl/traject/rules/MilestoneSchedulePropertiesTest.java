@@ -1,10 +1,12 @@
 package nl.traject.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -183,6 +185,30 @@ class MilestoneSchedulePropertiesTest {
                 .filter(line -> line.event() == MilestoneEvent.LAST_DAY)
                 .forEach(line ->
                         assertThat(line.days()).isEqualTo(less ? Math.abs(line.days()) : -Math.abs(line.days())));
+    }
+
+    /** Calendar months differ in length, so that a share of them is met within days. */
+    @Property(tries = CASES)
+    void what_is_left_after_a_change_of_hours_is_stretched_pro_rata_and_what_lies_behind_stays(
+            @ForAll RuleSet rules, @ForAll LocalDate start, @ForAll LeaveAt day, @ForAll BigDecimal fte) {
+        var from = start.plusDays(day.from());
+        var plain = MilestoneSchedule.of(rules, ScheduleFacts.startingOn(start));
+        var changed = MilestoneSchedule.of(
+                rules, ScheduleFacts.startingOn(start).withEvents(new FteChange(from, fte, start)));
+
+        rules.everyMilestone().filter(MilestoneRule::isAnchored).forEach(rule -> {
+            var was = plain.date(rule.event());
+            var end = rule.lastDay() ? was.plusDays(1) : was;
+            if (end.isAfter(from)) {
+                var left = ChronoUnit.DAYS.between(from, end) / fte.doubleValue();
+                var now = rule.lastDay() ? changed.date(rule.event()).plusDays(1) : changed.date(rule.event());
+                assertThat((double) ChronoUnit.DAYS.between(from, now))
+                        .as("%s", rule.event())
+                        .isCloseTo(left, within(7.0));
+            } else {
+                assertThat(changed.date(rule.event())).as("%s", rule.event()).isEqualTo(was);
+            }
+        });
     }
 
     @Property(tries = CASES)

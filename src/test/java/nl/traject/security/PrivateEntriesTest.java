@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import nl.traject.TrajectTest;
+import nl.traject.directory.Merges;
 import nl.traject.people.Cast;
 import nl.traject.people.Cast.Team;
+import nl.traject.people.Registration;
 import nl.traject.progress.EntryId;
 import nl.traject.progress.EntryKind;
 import nl.traject.progress.EntryText;
@@ -39,6 +42,12 @@ class PrivateEntriesTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Registration registration;
+
+    @Autowired
+    Merges merges;
 
     @Autowired
     LogService log;
@@ -151,6 +160,23 @@ class PrivateEntriesTest {
         SignIn.doing(team.candidate(), () -> log.remove(secret, 1));
 
         assertThat(count(team.candidate(), READ_HISTORY)).isEqualTo(2);
+        for (var person : everybodyElse()) {
+            assertThat(count(person, READ_HISTORY)).as("history for %s", person).isZero();
+        }
+    }
+
+    @Test
+    void whoever_turns_out_to_be_its_author_has_it_and_all_of_its_history() {
+        var other = SignIn.doing(
+                team.administrator(),
+                () -> registration.register(
+                        new Registration.NewPerson("Robin", "de Vos", "robin@" + UUID.randomUUID() + ".example")));
+        assertThat(count(other, READ_HISTORY)).isZero();
+
+        SignIn.doing(team.administrator(), () -> merges.merge(team.candidate(), other, "Registered twice."));
+
+        assertThat(count(other, READ)).isEqualTo(1);
+        assertThat(count(other, READ_HISTORY)).as("written, and moved").isEqualTo(2);
         for (var person : everybodyElse()) {
             assertThat(count(person, READ_HISTORY)).as("history for %s", person).isZero();
         }

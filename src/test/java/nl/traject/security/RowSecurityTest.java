@@ -127,7 +127,7 @@ class RowSecurityTest {
                         """).query(String.class).set();
 
         assertThat(granted).isEmpty();
-        assertThat(functions).containsExactlyInAnyOrder("record", "link_changes");
+        assertThat(functions).containsExactlyInAnyOrder("record", "link_changes", "waiting");
     }
 
     @Test

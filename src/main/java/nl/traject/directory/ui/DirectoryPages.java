@@ -19,4 +19,10 @@ class DirectoryPages {
                 user -> user.has(Role.ADMINISTRATOR) || user.has(Role.OPERATOR),
                 false);
     }
+
+    @Bean
+    NavigationItem settingsPage() {
+        return new NavigationItem(
+                95, "directory.settings.title", "settings", SettingsView.class, user -> user.has(Role.OPERATOR), false);
+    }
 }

@@ -22,6 +22,7 @@ import nl.traject.ui.Buttons;
 import nl.traject.ui.Dates;
 import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
+import nl.traject.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
 /** What is filled in about a person. */
@@ -51,10 +52,10 @@ final class PersonDialogs {
         dialog.open(new NewPerson("", "", ""));
     }
 
-    static void change(PersonFile file, SerializableConsumer<PersonFile.Change> save) {
+    static void change(Latest<PersonFile> file, SerializableConsumer<PersonFile.Change> save) {
         var dialog = new FormDialog<>(
                 PersonFile.Change.class,
-                translate("directory.change.title", file.person().name()),
+                translate("directory.change.title", file.get().person().name()),
                 translate("directory.change.action"),
                 save);
         names(dialog);
@@ -64,7 +65,8 @@ final class PersonDialogs {
         dialog.binder().forField(email).bind("email");
         dialog.binder().forField(orcid).bind("orcid");
         dialog.add(email, orcid);
-        dialog.open(file.asChange());
+        dialog.whenStale(() -> file.renew().asChange());
+        dialog.open(file.get().asChange());
     }
 
     private static void names(FormDialog<?> dialog) {

@@ -20,6 +20,7 @@ import nl.traject.ui.Buttons;
 import nl.traject.ui.Crumb;
 import nl.traject.ui.Dates;
 import nl.traject.ui.Label;
+import nl.traject.ui.Latest;
 import nl.traject.ui.Links;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.Note;
@@ -108,10 +109,11 @@ class PersonView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void change() {
-        var shown = shown();
-        PersonDialogs.change(shown, next -> {
-            directory.change(shown.person().id(), shown.version(), next);
-            arrange(shown.person().id());
+        var person = shown().person().id();
+        var latest = new Latest<>(shown(), () -> directory.get(person));
+        PersonDialogs.change(latest, next -> {
+            directory.change(person, latest.get().version(), next);
+            arrange(person);
         });
     }
 

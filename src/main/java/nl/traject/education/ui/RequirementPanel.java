@@ -70,7 +70,7 @@ class RequirementPanel extends Composite<Section> {
     }
 
     private ListRow minimum(CategoryMinimum minimum) {
-        var credited = progress.credited(minimum.code());
+        var credited = progress.credited(minimum.code().name());
         var met = !credited.isLessThan(minimum.minimum());
         return new ListRow(minimum.label().in(getLocale()))
                 .text(getTranslation("education.how.minimum", credited, minimum.minimum()))

@@ -20,7 +20,6 @@ public final class Hidden {
             "people.contact.mailbox", // follows the address, to find duplicates
             "evaluation.milestone.number", // the same for every milestone of its kind; for addresses
             "security.account.password_hash", // is not recorded at all
-            "security.account.operator", // has become an office, which has a history of its own
             "evaluation.seal.content", // the sealed dossier, which shows it whole
             "rules.rule_set.content", // the version's own page shows it, and compares it with others
             "rules.rule_draft.content"); // the same of the draft

@@ -54,7 +54,6 @@ class LeaveForm extends ChangeForm {
             line.addClassName("whatif-kind");
             return line;
         }));
-        kind.setValue(rules.leaveKinds().getFirst());
         fraction.setValue(BigDecimal.ONE);
         fraction.setHelperText(Texts.of("leave.fraction.help"));
         askedOn.setValue(today);

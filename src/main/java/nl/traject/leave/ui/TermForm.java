@@ -1,48 +1,37 @@
 package nl.traject.leave.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Stream;
-import nl.traject.people.ContractTerm;
 import nl.traject.people.Contracts;
 import nl.traject.rules.ScheduleChange;
 import nl.traject.shared.Period;
 import nl.traject.shared.TrajectoryId;
-import nl.traject.ui.Dates;
 import nl.traject.ui.DayPickers;
-import nl.traject.ui.Note;
-import nl.traject.ui.StatusKind;
 
-/** A further term of the contract. A gap before it is told, not refused. */
+/** A further term of the contract, from the day after the last one. */
 class TermForm extends ChangeForm {
 
     private static final int LONGEST_SOURCE = 500;
 
     private final transient Contracts contracts;
-    private final transient List<ContractTerm> terms;
     private final TrajectoryId trajectory;
     private final DatePicker firstDay = DayPickers.day(Texts.of("leave.first-day"));
     private final DatePicker lastDay = DayPickers.day(Texts.of("leave.last-day"));
     private final BigDecimalField fte = new BigDecimalField(Texts.of("leave.fte"));
     private final DatePicker signedOn = DayPickers.day(Texts.of("leave.signed-on"));
     private final TextField source = new TextField(Texts.of("leave.source"));
-    private final Div gaps = new Div();
 
     TermForm(Contracts contracts, TrajectoryId trajectory) {
         this.contracts = contracts;
         this.trajectory = trajectory;
-        terms = contracts.listTerms(trajectory);
-        terms.stream()
+        contracts.listTerms(trajectory).stream()
                 .reduce((earlier, later) -> later)
                 .ifPresent(last -> firstDay.setValue(last.period().to().plusDays(1)));
         fte.setValue(BigDecimal.ONE);
         source.setMaxLength(LONGEST_SOURCE);
         addPair(firstDay, lastDay);
-        add(gaps);
         addPair(fte, signedOn);
         add(source);
         watch(firstDay, lastDay, fte, signedOn);
@@ -55,13 +44,7 @@ class TermForm extends ChangeForm {
 
     @Override
     ScheduleChange preview() {
-        var change = contracts.whatIf(trajectory, period(), fte.getValue(), signedOn.getValue());
-        var next = new ContractTerm(terms.size() + 1, period(), fte.getValue(), signedOn.getValue(), "");
-        gaps.removeAll();
-        ContractTerm.gaps(Stream.concat(terms.stream(), Stream.of(next)).toList())
-                .forEach(gap -> gaps.add(new Note(
-                        StatusKind.DUE, Texts.of("leave.term.gap", Dates.date(gap.from()), Dates.date(gap.to())))));
-        return change;
+        return contracts.whatIf(trajectory, period(), fte.getValue(), signedOn.getValue());
     }
 
     @Override

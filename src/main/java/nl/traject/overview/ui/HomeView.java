@@ -53,6 +53,10 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("phd/" + own.get());
             return;
         }
+        if (!user.roles().isEmpty() && user.roles().stream().allMatch(role -> role == Role.OPERATOR)) {
+            event.forwardTo("people");
+            return;
+        }
         removeAll();
         show(user);
         own.ifPresent(trajectory -> add(Links.to("phd/" + trajectory, getTranslation("overview.own"))));

@@ -65,7 +65,8 @@ class TeamView extends TrajectoryView implements HasDynamicTitle {
             header.actions(Buttons.add(getTranslation("people.team.join"), this::join));
         }
         add(header);
-        teams.warnings(trajectory.id()).forEach(warning -> add(note(warning)));
+        var warned = teams.warnings(trajectory.id());
+        warned.warnings().forEach(warning -> add(note(warned, warning)));
         add(section(
                 "people.team.now",
                 team.stream().filter(place -> place.isValidOn(today)).toList()));
@@ -80,13 +81,16 @@ class TeamView extends TrajectoryView implements HasDynamicTitle {
         }
     }
 
-    private Component note(TeamWarning warning) {
+    private Component note(Teams.Warned warned, TeamWarning warning) {
         return new Note(
                 StatusKind.DUE,
                 Tone.DUE,
                 Label.span(getTranslation(
                         "people.team.warning." + warning.kind(), warning.found(), warning.from(), warning.to())),
-                new Paragraph(Label.meta(getTranslation("people.team.warning.source", warning.source()))));
+                new Paragraph(Label.meta(
+                        getTranslation("rules.explanation.version", warned.ruleSet(), warned.version()) + " · "
+                                + getTranslation("rules.explanation.source", warning.source()) + " · "
+                                + getTranslation("rules.confidence." + warning.confidence()))));
     }
 
     private Component section(String key, List<Supervision> places) {

@@ -8,7 +8,7 @@ public final class Merge {
     private Merge() {}
 
     /**
-     * Both changes in one text when they touch different stretches of it; otherwise theirs and below it mine, so that
+     * Both changes in one text when something that neither touched lies between them; otherwise theirs and below it mine, so that
      * nothing of either is missing.
      *
      * @param base what both began from
@@ -22,14 +22,14 @@ public final class Merge {
         }
         var ours = Stretch.changed(base, mine);
         var others = Stretch.changed(base, theirs);
-        if (ours.to <= others.from && ours.isApartFrom(others)) {
+        if (ours.to < others.from) {
             return base.substring(0, ours.from)
                     + ours.text
                     + base.substring(ours.to, others.from)
                     + others.text
                     + base.substring(others.to);
         }
-        if (others.to <= ours.from && ours.isApartFrom(others)) {
+        if (others.to < ours.from) {
             return base.substring(0, others.from)
                     + others.text
                     + base.substring(others.to, ours.from)
@@ -61,11 +61,6 @@ public final class Merge {
                 end--;
             }
             return new Stretch(start, base.length() - end, changed.substring(start, changed.length() - end));
-        }
-
-        /** Two insertions at one place would have no order. */
-        boolean isApartFrom(Stretch other) {
-            return from != other.from || to != other.to;
         }
     }
 }

@@ -43,6 +43,7 @@ class EntryComposer extends Composite<Div> {
     private final DraftKeeper keeper;
     private final SerializableBiConsumer<EntryText, Visibility> save;
     private final LocalDate today;
+    private boolean justSaved;
 
     /**
      * @param field  names the draft
@@ -88,6 +89,7 @@ class EntryComposer extends Composite<Div> {
         text.setMinRows(4);
         text.setMaxRows(16);
         text.setWidthFull();
+        text.addValueChangeListener(event -> justSaved = false);
         return keeper;
     }
 
@@ -141,12 +143,16 @@ class EntryComposer extends Composite<Div> {
     }
 
     private void save() {
-        errors.guard(() -> {
-            save.accept(written().content(), visibility.getValue());
-            keeper.settle();
-            clear();
-            text.focus();
-        });
+        // A second press on the keys that saved finds nothing written, which is no mistake of the writer's.
+        if (!justSaved || !text.isEmpty()) {
+            errors.guard(() -> {
+                save.accept(written().content(), visibility.getValue());
+                keeper.settle();
+                clear();
+                text.focus();
+                justSaved = true;
+            });
+        }
         saveButton.setEnabled(true);
     }
 

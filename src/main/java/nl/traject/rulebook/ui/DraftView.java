@@ -19,7 +19,6 @@ import nl.traject.rulebook.RuleBook;
 import nl.traject.rulebook.RulePreviews;
 import nl.traject.rules.RuleEntry;
 import nl.traject.rules.RuleSets;
-import nl.traject.rules.RuleText;
 import nl.traject.shared.NotFound;
 import nl.traject.shared.RuleViolation;
 import nl.traject.ui.Buttons;
@@ -81,10 +80,11 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Ru
         if (show == Show.TEXT) {
             add(writes ? new TextPanel(shown.content(), this::replace) : new Pre(shown.content()));
         } else if (show == Show.PREVIEW && writes) {
-            add(new PreviewPanel(startFrom -> previews.start(draft(), startFrom)));
+            add(new PreviewPanel(
+                    startFrom -> previews.start(draft(), startFrom), () -> rules.requireWriter(draft().programme())));
         } else if (read.rules() != null) {
-            var before = RuleText.entries(RuleSets.read(rules.textOf(shown.basedOn())));
-            add(new RuleRows(words, RuleText.entries(read.rules()), before, writes ? this : null));
+            var before = RuleSets.read(rules.textOf(shown.basedOn()));
+            add(new RuleRows(words, read.rules(), before, writes ? this : null));
         }
     }
 

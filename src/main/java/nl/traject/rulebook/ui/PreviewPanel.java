@@ -37,6 +37,7 @@ class PreviewPanel extends Composite<Div> {
     private static final int POLL_MILLISECONDS = 400;
 
     private final transient Function<LocalDate, Preview> start;
+    private final transient Runnable stillMay;
     private final DatePicker from = DayPickers.day();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph progress = new Paragraph();
@@ -46,8 +47,13 @@ class PreviewPanel extends Composite<Div> {
     private transient @Nullable Preview preview;
     private @Nullable Registration polling;
 
-    PreviewPanel(Function<LocalDate, Preview> start) {
+    /**
+     * @param start    starts to compute for trajectories that began on a day or later
+     * @param stillMay refuses who may not look at it any more when the file is fetched
+     */
+    PreviewPanel(Function<LocalDate, Preview> start, Runnable stillMay) {
         this.start = start;
+        this.stillMay = stillMay;
         from.setLabel(getTranslation("rulebook.preview.from"));
         from.setHelperText(getTranslation("rulebook.preview.from.help"));
         from.setClearButtonVisible(true);
@@ -127,6 +133,7 @@ class PreviewPanel extends Composite<Div> {
     }
 
     private void download(DownloadEvent event, Preview shown) throws IOException {
+        stillMay.run();
         event.setFileName(getTranslation("rulebook.preview.file"));
         event.setContentType("text/csv; charset=utf-8");
         try (var csv = new Csv(event.getOutputStream())) {

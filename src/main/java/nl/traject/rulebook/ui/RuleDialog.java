@@ -90,6 +90,9 @@ class RuleDialog extends FormDialog<RuleDialog.Origin> {
             case TEXT -> {
                 var field = new TextField(label);
                 field.setValue(part.value());
+                if (part.optional() && part.name().equals("code")) {
+                    field.setHelperText(getTranslation("rulebook.part.another"));
+                }
                 yield kept(part, field);
             }
             case CHOICE -> {

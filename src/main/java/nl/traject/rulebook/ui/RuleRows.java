@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.traject.rules.RuleEntry;
+import nl.traject.rules.RuleSet;
 import nl.traject.rules.RuleText;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.Label;
@@ -32,25 +33,43 @@ class RuleRows extends Composite<Div> {
     private final transient RuleWords words;
 
     /**
-     * @param before paths and sentences of the version it is compared with; what differs is marked
+     * @param before the rules of the version it is compared with; what differs is marked
      * @param writer none for who only reads
      */
-    RuleRows(RuleWords words, List<RuleEntry> entries, @Nullable List<RuleEntry> before, @Nullable Writer writer) {
+    RuleRows(RuleWords words, RuleSet rules, @Nullable RuleSet before, @Nullable Writer writer) {
         this.words = words;
-        var known = before == null ? null : before.stream().map(this::signature).collect(Collectors.toSet());
-        entries.stream()
+        var known = before == null
+                ? null
+                : RuleText.entries(before).stream().map(this::signature).collect(Collectors.toSet());
+        var additions = writer == null ? List.<RuleEntry>of() : RuleText.additions(rules);
+        RuleText.entries(rules).stream()
                 .collect(Collectors.groupingBy(RuleEntry::section, LinkedHashMap::new, Collectors.toList()))
-                .forEach((section, rules) -> getContent().add(section(section, rules, known, writer)));
+                .forEach((section, entries) -> {
+                    var header = new SectionHeader(words.section(section));
+                    if (writer != null) {
+                        header.end(adding(ofSection(additions, section), writer));
+                    }
+                    getContent().add(section(header, entries, known, writer));
+                });
         getContent().addClassName("rule-sections");
     }
 
+    private static List<RuleEntry> ofSection(List<RuleEntry> entries, String section) {
+        return entries.stream().filter(entry -> entry.section().equals(section)).toList();
+    }
+
+    private Component[] adding(List<RuleEntry> additions, Writer writer) {
+        return additions.stream()
+                .map(like -> Buttons.small(
+                        additions.size() == 1
+                                ? getTranslation("rulebook.add")
+                                : getTranslation("rulebook.add.what", words.addition(like)),
+                        () -> writer.add(like)))
+                .toArray(Component[]::new);
+    }
+
     private Component section(
-            String section, List<RuleEntry> rules, @Nullable Set<String> known, @Nullable Writer writer) {
-        var header = new SectionHeader(words.section(section));
-        var inList = rules.stream().filter(rule -> !rule.named()).toList();
-        if (writer != null && !inList.isEmpty()) {
-            header.end(Buttons.small(getTranslation("rulebook.add"), () -> writer.add(RuleText.another(inList))));
-        }
+            SectionHeader header, List<RuleEntry> rules, @Nullable Set<String> known, @Nullable Writer writer) {
         return header.over(
                 new RowList(rules.stream().map(rule -> row(rule, known, writer)).toList()));
     }
@@ -70,7 +89,7 @@ class RuleRows extends Composite<Div> {
             var edit = Buttons.small(getTranslation("rulebook.edit"), () -> writer.edit(rule));
             edit.setAriaLabel(getTranslation("rulebook.edit.of", name));
             row.end(edit);
-            if (!rule.named()) {
+            if (rule.removable()) {
                 var remove = Buttons.small(getTranslation("rulebook.remove"), () -> writer.remove(rule));
                 remove.setAriaLabel(getTranslation("rulebook.remove.of", name));
                 row.end(remove);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class RuleWords {
 
     private static final List<String> CHOICES =
-            List.of("rules.event.", "rules.party.", "rules.entitlement.", "rulebook.choice.");
+            List.of("rules.event.", "rules.party.", "rules.entitlement.", "rulebook.choice.", "education.category.");
 
     private final Messages messages;
 
@@ -38,6 +38,15 @@ class RuleWords {
         return find("rules.event." + entry.name())
                 .or(() -> part(entry, locale().getLanguage().equals("nl") ? "/label/nl" : "/label/en"))
                 .orElse(entry.name());
+    }
+
+    /** What would be added: "mandatory training", "Courses a year at most". */
+    String addition(RuleEntry like) {
+        if (like.named()) {
+            return title(like);
+        }
+        var list = like.path().substring(0, like.path().lastIndexOf('/'));
+        return find("rulebook.list" + list.replace('/', '.')).orElse(list);
     }
 
     /** What it says, in one line. */
@@ -72,6 +81,7 @@ class RuleWords {
         return entry.parts().stream()
                 .filter(part -> part.path().endsWith(language))
                 .map(Part::value)
+                .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 

@@ -8,6 +8,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.nio.charset.StandardCharsets;
+import nl.traject.ui.Notices;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +43,9 @@ import nl.traject.ui.StatusKind;
 @Route(value = "rules", layout = MainLayout.class)
 @RolesAllowed({"ADMINISTRATOR", "DIRECTOR"})
 class RulesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** In bytes; the text itself is bounded by the database. */
+    private static final int LARGEST_FILE = 400_000;
 
     /** A rule set as it is brought along. */
     public record Imported(String text) {}
@@ -119,8 +128,26 @@ class RulesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         text.setMaxRows(24);
         text.addClassName("code-text");
         dialog.binder().forField(text).asRequired(dialog.required()).bind("text");
-        dialog.add(text);
+        dialog.add(file(text), text);
         dialog.open(new Imported(""));
+    }
+
+    /** The text from a file, to be looked at before anything is made of it. */
+    private Upload file(TextArea text) {
+        var upload = new Upload(
+                UploadHandler.inMemory((file, content) -> text.setValue(new String(content, StandardCharsets.UTF_8))));
+        upload.setAcceptedFileExtensions(".yml", ".yaml");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST_FILE);
+        upload.setUploadButton(Buttons.plain(getTranslation("rulebook.import.file"), () -> {}));
+        upload.setDropLabel(new Span(getTranslation("rulebook.import.drop")));
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(getTranslation("rulebook.import.file.size"))
+                        .setIncorrectFileType(getTranslation("rulebook.import.file.type"))));
+        upload.addFileRejectedListener(event -> Notices.refused(event.getErrorMessage()));
+        return upload;
     }
 
     private static void open(DraftId draft) {

@@ -22,7 +22,6 @@ import nl.traject.rulebook.RuleMoves;
 import nl.traject.rulebook.RulePreviews;
 import nl.traject.rulebook.Version;
 import nl.traject.rules.RuleSets;
-import nl.traject.rules.RuleText;
 import nl.traject.shared.NotFound;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.Crumb;
@@ -88,13 +87,16 @@ class VersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component content(Version shown, Show show) {
         return switch (show) {
-            case RULES -> new RuleRows(words, RuleText.entries(RuleSets.read(rules.textOf(shown.id()))), null, null);
+            case RULES -> new RuleRows(words, RuleSets.read(rules.textOf(shown.id())), null, null);
             case TEXT -> {
                 var text = new Pre(rules.textOf(shown.id()));
                 text.addClassName("code-text");
                 yield text;
             }
-            case PREVIEW -> new PreviewPanel(startFrom -> previews.start(shown.id(), startFrom));
+            case PREVIEW ->
+                new PreviewPanel(
+                        startFrom -> previews.start(shown.id(), startFrom),
+                        () -> rules.requireWriter(shown.programme()));
             case MOVE -> new MovePanel(shown, moves, trajectories);
         };
     }

@@ -1,5 +1,6 @@
 package nl.traject.security.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,11 +16,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.traject.security.Accounts;
 import nl.traject.security.CurrentUser;
 import nl.traject.security.ExampleAccounts;
+import nl.traject.security.Imprint;
+import nl.traject.security.Imprints;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Signing in with a user name and a password; lists the example accounts while the example data are loaded. */
@@ -34,10 +38,12 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final transient Accounts accounts;
     private final SignInForm form = new SignInForm();
 
-    LoginView(ObjectProvider<ExampleAccounts> examples, Accounts accounts) {
+    LoginView(ObjectProvider<ExampleAccounts> examples, Accounts accounts, Imprints imprints) {
         this.accounts = accounts;
         addClassName("sign-in");
-        var card = new Section(brand(), new H1(getTranslation("security.sign-in")), form, foot());
+        var card = new Section(brand(), new H1(getTranslation("security.sign-in")), form);
+        card.add(said(imprints.get()));
+        card.add(foot());
         card.addClassName("sign-in-card");
         add(card);
         examples.ifAvailable(invented -> {
@@ -90,6 +96,24 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         var brand = new Div(Drawn.icon("traject"), new Span("Traject"));
         brand.addClassName("brand");
         return brand;
+    }
+
+    /** Whose installation this is and whom to ask, as far as its operator says so. */
+    private List<Component> said(Imprint imprint) {
+        var lines = new ArrayList<Component>();
+        if (!imprint.name().isEmpty()) {
+            lines.add(line(getTranslation("security.sign-in.of", imprint.name())));
+        }
+        if (!imprint.help().isEmpty()) {
+            lines.add(line(getTranslation("security.sign-in.help", imprint.help())));
+        }
+        return lines;
+    }
+
+    private static Paragraph line(String text) {
+        var line = new Paragraph(text);
+        line.addClassName("meta");
+        return line;
     }
 
     /** Switches to the other language; kept for the session, and by the account once signed in. */

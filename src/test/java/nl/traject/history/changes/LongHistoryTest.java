@@ -51,10 +51,10 @@ class LongHistoryTest {
                 """
                 insert into history.change (changed_at, person_id, school_id, trajectory_id, source, row_id, operation, before,
                   after, audience, transaction)
-                select timestamptz '2025-01-05 09:00Z' + n * interval '10 seconds', 2, case n / 4 %% 10 when 0 then null when 1 then 2 else 1 end,
-                  case when n / 4 %% 10 = 0 then null else n / 4 %% 700 end,
-                  case when n / 4 %% 1000 = 7 then 'education.item' else 'teaching.duty' end, n, 'UPDATE',
-                  '{"title": "Before", "version": 1}', '{"title": "After", "version": 2}', '{administrator,team}', (n / 4)::text::xid8
+                select timestamptz '2025-01-05 09:00Z' + n * interval '10 seconds', 2, case (n - 1) / 4 %% 10 when 0 then null when 1 then 2 else 1 end,
+                  case when (n - 1) / 4 %% 10 = 0 then null else (n - 1) / 4 %% 700 end,
+                  case when (n - 1) / 4 %% 1000 = 7 then 'education.item' else 'teaching.duty' end, n, 'UPDATE',
+                  '{"title": "Before", "version": 1}', '{"title": "After", "version": 2}', '{administrator,team}', ((n - 1) / 4)::text::xid8
                 from generate_series(1, %d) n
                 """.formatted(ROWS),
                 "vacuum analyze history.change")) {

@@ -120,7 +120,7 @@ class HistoryViewTest extends SpringBrowserlessTest {
         assertThat(test(list()).size()).isEqualTo(1).isLessThan(all);
         assertThat(query()).isEqualTo("kind=milestones");
         test(select("Who")).selectItem("Ingrid Maas");
-        assertThat(query()).isEqualTo("by=" + team.promotor() + "&kind=milestones");
+        assertThat(query().split("&")).containsExactlyInAnyOrder("by=" + team.promotor(), "kind=milestones");
         test(find(Button.class).withText("Clear filters").single()).click();
         assertThat(query()).isEmpty();
         open("kind=teaching");
@@ -140,7 +140,7 @@ class HistoryViewTest extends SpringBrowserlessTest {
         var card = card(0);
         assertThat(find(ChangeBlock.class, card).all()).hasSize(6);
 
-        test(find(Button.class, card).withText("Show 3 more records").single()).click();
+        find(Button.class, card).withText("Show 3 more records").single().click();
 
         assertThat(find(ChangeBlock.class, card).all()).hasSize(9);
         assertThat(find(Button.class, card).all()).isEmpty();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import nl.traject.leave.LeaveRequests;
 import nl.traject.people.Cast;
 import nl.traject.people.Cast.Team;
 import nl.traject.people.Contracts;
+import nl.traject.rules.RuleSet.LeaveKind;
 import nl.traject.security.Role;
 import nl.traject.security.SignIn;
 import nl.traject.ui.FormErrors;
@@ -88,20 +90,24 @@ class WhatIfViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void hr_adds_a_term_with_a_gap_and_is_told_of_it() {
+    void a_term_after_a_gap_is_refused_and_one_on_the_next_day_is_added() {
         var first = contracts.listTerms(team.trajectory()).getFirst().period().to();
         SignIn.as(team.hr(), Role.HR);
         UI.getCurrent()
                 .navigate("phd/" + team.trajectory() + "/contract/leave/new", QueryParameters.of("what", "term"));
         fill(first.plusDays(3), first.plusYears(2));
+        assertThat(find(FormErrors.class).single().getText()).contains("begins on the day after");
 
-        assertThat(text()).contains("There is no contract from");
+        fill(first.plusDays(1), first.plusYears(2));
         test(startingWith("Save")).click();
 
         assertThat(contracts.listTerms(team.trajectory())).hasSize(2);
     }
 
+    @SuppressWarnings("unchecked")
     private void fill(LocalDate first, LocalDate last) {
+        RadioButtonGroup<LeaveKind> kinds = find(RadioButtonGroup.class).single();
+        kinds.setValue(kinds.getListDataView().getItem(0));
         test(find(DatePicker.class).withLabel("First day").single()).setValue(first);
         test(find(DatePicker.class).withLabel("Last day").single()).setValue(last);
     }

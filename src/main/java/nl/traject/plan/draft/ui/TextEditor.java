@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
 import java.util.List;
 import nl.traject.plan.draft.DraftText;
 import nl.traject.plan.draft.Merge;
@@ -126,17 +127,27 @@ class TextEditor extends Component implements HasStyle {
         }
     }
 
-    /** From the browser: text that never arrived. It is put beside what is stored, which somebody may have changed since. */
+    /**
+     * From the browser: text that never arrived. It goes on from what its writer stored last; where somebody else wrote last,
+     * it is put beside that.
+     */
     @ClientCallable
     void unsent(String text, double typedAt) {
         if (text.equals(base.content())) {
             getElement().callJsFunction("forget");
-        } else if (base.isBlank()) {
+        } else if (isOwn(typedAt)) {
             field.setValue(text);
             store(text);
         } else {
             restore(text);
         }
+    }
+
+    private boolean isOwn(double typedAt) {
+        var at = base.changedAt();
+        return at == null
+                || desk.nameOf(desk.reader()).equals(base.changedBy())
+                        && at.isBefore(Instant.ofEpochMilli((long) typedAt));
     }
 
     @Override
