@@ -115,7 +115,7 @@ final class PlanPage {
         for (var party : version.parties()) {
             var row = page.element(table, "tr");
             var answer = party.answer();
-            page.text(row, "td", say("party." + party.part()));
+            page.text(row, "td", messages.getTranslation("rules.party." + party.part(), locale));
             page.text(row, "td", name(party));
             page.text(row, "td", say(answer == null ? "answer.none" : "answer." + answer.kind()));
             page.text(row, "td", answer == null ? "" : say("day", answer.on()));

@@ -1,6 +1,9 @@
 package nl.traject.plan.compare.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Map;
+import nl.traject.plan.draft.ui.PlanPageParts;
 import nl.traject.plan.outline.ui.OutlineTexts;
 import nl.traject.plan.version.VersionContent;
 import nl.traject.plan.version.ui.ChangesSinceInForce;
@@ -25,6 +28,17 @@ class ComparePages {
     @Order(FIRST)
     VersionPageAction comparisonOfVersion() {
         return ComparePages::link;
+    }
+
+    @Bean
+    @Order(FIRST / 2)
+    PlanPageParts comparisonOfDraft() {
+        return visit -> new PlanPageParts.Parts(
+                List.of(Links.to(
+                        "phd/" + visit.trajectory().id() + "/plan/compare", CompareWords.of("title"))),
+                List.of(),
+                Map.of(),
+                List.of());
     }
 
     /** From a version to its comparison with the one before; from the first one, with the draft. */
