@@ -306,8 +306,10 @@ class TopicsTest {
                 topic.content().evidence(),
                 topic.content().frame());
 
-        refuses(RuleViolation.class, PlanRefusal.TOPIC_CLAIM_PROPOSED, () -> topics.edit(
-                topic.id(), topic.version(), emptied));
+        refuses(
+                RuleViolation.class,
+                PlanRefusal.TOPIC_CLAIM_PROPOSED,
+                () -> topics.edit(topic.id(), topic.version(), emptied));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> transaction()
                         .execute(status -> dsl.execute(

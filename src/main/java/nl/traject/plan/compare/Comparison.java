@@ -3,6 +3,7 @@ package nl.traject.plan.compare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ public record Comparison(List<PartDifference> parts) {
         var unmoved = after.arranged() ? unmoved(before, placesAfter) : Set.<Long>of();
         var items = new ArrayList<ItemDifference>();
         for (var item : after.items()) {
-            var place = placesBefore.getOrDefault(item.key(), 0);
+            var place = place(placesBefore, item.key());
             var old = place == 0 ? null : before.items().get(place - 1);
             items.add(new ItemDifference(
                     after.subject(),
@@ -66,12 +67,12 @@ public record Comparison(List<PartDifference> parts) {
                     item.heading(),
                     old != null && after.arranged() && !unmoved.contains(item.key()),
                     place,
-                    placesAfter.get(item.key()),
+                    place(placesAfter, item.key()),
                     fields(old == null ? List.of() : old.fields(), item.fields())));
         }
         for (var gone : before.items()) {
             if (!placesAfter.containsKey(gone.key())) {
-                var place = placesBefore.get(gone.key());
+                var place = place(placesBefore, gone.key());
                 items.add(indexAfterNeighbour(items, before, place), removed(before, gone, place));
             }
         }
@@ -95,7 +96,7 @@ public record Comparison(List<PartDifference> parts) {
                 .orElse(items.size());
     }
 
-    private static HashMap<Long, Integer> places(Shelf shelf) {
+    private static Map<Long, Integer> places(Shelf shelf) {
         var places = new HashMap<Long, Integer>();
         for (var item : shelf.items()) {
             places.put(item.key(), places.size() + 1);
@@ -103,11 +104,16 @@ public record Comparison(List<PartDifference> parts) {
         return places;
     }
 
+    /** Counted from 1; 0 when it is not there. */
+    private static int place(Map<Long, Integer> places, long key) {
+        return places.getOrDefault(key, 0);
+    }
+
     /**
      * Of what is in both, as many as possible that kept their order: a longest rising sequence of later places. Whatever else
      * is in both was moved past them.
      */
-    private static Set<Long> unmoved(Shelf before, HashMap<Long, Integer> placesAfter) {
+    private static Set<Long> unmoved(Shelf before, Map<Long, Integer> placesAfter) {
         var common = before.items().stream()
                 .map(Item::key)
                 .filter(placesAfter::containsKey)
@@ -119,7 +125,7 @@ public record Comparison(List<PartDifference> parts) {
             length[at] = 1;
             previous[at] = -1;
             for (var earlier = 0; earlier < at; earlier++) {
-                if (placesAfter.get(common.get(earlier)) < placesAfter.get(common.get(at))
+                if (place(placesAfter, common.get(earlier)) < place(placesAfter, common.get(at))
                         && length[earlier] >= length[at]) {
                     length[at] = length[earlier] + 1;
                     previous[at] = earlier;

@@ -72,8 +72,8 @@ final class TextDifference {
         var at = 0;
         var gone = new ArrayList<String>();
         var come = new ArrayList<String>();
-        for (var delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>())
-                .getDeltas()) {
+        for (var delta :
+                DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas()) {
             var from = delta.getSource().getPosition();
             if (from > at) {
                 replace(gone, come, pieces, replacing);

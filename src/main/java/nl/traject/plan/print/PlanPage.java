@@ -210,8 +210,7 @@ final class PlanPage {
     }
 
     private static String style() {
-        try (var resource = Objects.requireNonNull(
-                PlanPage.class.getResourceAsStream("plan.css"), "plan.css")) {
+        try (var resource = Objects.requireNonNull(PlanPage.class.getResourceAsStream("plan.css"), "plan.css")) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -27,8 +27,7 @@ public class Verification {
      * @param address where the question comes from
      */
     public Optional<KnownDocument> find(String typed, String address) {
-        var sha256 =
-                Fingerprints.read(typed).orElseThrow(() -> new RuleViolation(VerifyRefusal.FINGERPRINT_FORM));
+        var sha256 = Fingerprints.read(typed).orElseThrow(() -> new RuleViolation(VerifyRefusal.FINGERPRINT_FORM));
         if (!throttle.admits(address)) {
             throw new RuleViolation(VerifyRefusal.VERIFY_TOO_OFTEN);
         }

@@ -36,7 +36,10 @@ class PlanPrintBench {
         var plan = PrintedPlans.of(trajectories.get(team.trajectory()), PlanSamples.large());
         SignIn.nobody();
         var cold = millis(plan);
-        var warm = IntStream.range(0, ROUNDS).mapToLong(round -> millis(plan)).sorted().toArray();
+        var warm = IntStream.range(0, ROUNDS)
+                .mapToLong(round -> millis(plan))
+                .sorted()
+                .toArray();
         System.out.printf(
                 "PlanPrint: 12 topics, 40 work packages, 60 training items: first %d ms, then median %d ms, slowest %d ms (goal %d ms), %d KB%n",
                 cold,

@@ -105,10 +105,11 @@ class PlanPrintTest {
                     .contains("pdfuaid:part");
             assertThat(catalog.getDocumentOutline().children()).hasSize(7);
             for (var page : document.getPages()) {
-                assertThat(StreamSupport.stream(page.getResources().getFontNames().spliterator(), false))
-                        .allSatisfy(name ->
-                                assertThat(page.getResources().getFont(name).isEmbedded())
-                                        .isTrue());
+                assertThat(StreamSupport.stream(
+                                page.getResources().getFontNames().spliterator(), false))
+                        .allSatisfy(name -> assertThat(
+                                        page.getResources().getFont(name).isEmbedded())
+                                .isTrue());
             }
         }
     }
@@ -135,7 +136,8 @@ class PlanPrintTest {
 
     @Test
     void what_a_word_processor_pastes_keeps_its_words() {
-        var pasted = "“Quoted”\u00a0– it’s 5\u202f% – fi\u00adnal\u200b word…\r\n\u2022\tfirst\r\n\u2022\tsecond\u000bthird\u0000\ufeff";
+        var pasted =
+                "“Quoted”\u00a0– it’s 5\u202f% – fi\u00adnal\u200b word…\r\n\u2022\tfirst\r\n\u2022\tsecond\u000bthird\u0000\ufeff";
 
         assertThat(oneLine(text(saying(pasted), Locale.ENGLISH)))
                 .contains("“Quoted” – it’s 5 % – final word… • first • second third");

@@ -15,7 +15,10 @@ class PrintableTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u0007", "\u200b", "\u200d", "\u202e", "\u2066", "\ufe0f", "\ufeff", "\u00ad", "\ud83d"})
+    @ValueSource(
+            strings = {
+                "\u0000", "\u0007", "\u200b", "\u200d", "\u202e", "\u2066", "\ufe0f", "\ufeff", "\u00ad", "\ud83d"
+            })
     void what_has_no_sign_of_its_own_is_left_out(String invisible) {
         assertThat(of("a" + invisible + "b")).isEqualTo("ab");
     }
@@ -48,7 +51,8 @@ class PrintableTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0123", "g123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "' or 1=1 --"})
+    @ValueSource(
+            strings = {"", "0123", "g123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "' or 1=1 --"})
     void what_is_no_fingerprint_is_none(String written) {
         assertThat(Fingerprints.read(written)).isEmpty();
     }

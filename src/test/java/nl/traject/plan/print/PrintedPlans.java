@@ -2,6 +2,7 @@ package nl.traject.plan.print;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.traject.people.Person;
 import nl.traject.people.Trajectory;
 import nl.traject.plan.content.PlanContent;
 import nl.traject.plan.version.Answer;
@@ -10,7 +11,6 @@ import nl.traject.plan.version.PlanVersion;
 import nl.traject.plan.version.PlanVersionId;
 import nl.traject.plan.version.VersionContent;
 import nl.traject.plan.version.VersionStatus;
-import nl.traject.people.Person;
 import nl.traject.rules.RuleSet;
 import nl.traject.shared.PersonId;
 

@@ -145,15 +145,16 @@ class TopicsViewTest extends SpringBrowserlessTest {
         });
 
         openList();
-        assertThat(TopicWords.noGroundTruth(test(grid()).getRow(0).lacksGroundTruth()).getWord())
+        assertThat(TopicWords.noGroundTruth(test(grid()).getRow(0).lacksGroundTruth())
+                        .getWord())
                 .isEqualTo("none yet, due");
         assertThat(find(Anchor.class).all())
                 .filteredOn(anchor -> "1".equals(anchor.getText()))
                 .singleElement()
                 .satisfies(anchor -> {
                     assertThat(anchor.hasClassName("due")).isTrue();
-                    assertThat(anchor.getAriaLabel()).hasValueSatisfying(label -> assertThat(label)
-                            .endsWith("rests on no ground truth"));
+                    assertThat(anchor.getAriaLabel())
+                            .hasValueSatisfying(label -> assertThat(label).endsWith("rests on no ground truth"));
                 });
         openTopic();
         assertThat(find(StatusBadge.class).all())

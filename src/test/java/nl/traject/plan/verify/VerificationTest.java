@@ -54,7 +54,8 @@ class VerificationTest {
         SignIn.as(team.candidate());
         drafts.nameMonthlyHours(team.trajectory(), 0, Hours.of(6));
         drafts.write(team.trajectory(), TextPlace.of(TextKind.WORKING_TITLE), 0, "Title " + address);
-        fingerprint = versions.get(team.trajectory(), versions.propose(team.trajectory())).sha256();
+        fingerprint = versions.get(team.trajectory(), versions.propose(team.trajectory()))
+                .sha256();
         SignIn.nobody();
     }
 
@@ -65,8 +66,7 @@ class VerificationTest {
 
     @Test
     void a_known_fingerprint_tells_kind_number_and_date() {
-        assertThat(verification.find(fingerprint, address))
-                .hasValue(new KnownDocument(DocumentKind.PLAN, 1, TODAY));
+        assertThat(verification.find(fingerprint, address)).hasValue(new KnownDocument(DocumentKind.PLAN, 1, TODAY));
         assertThat(verification.find(Fingerprints.grouped(fingerprint).toUpperCase(), address))
                 .isPresent();
     }
@@ -110,9 +110,10 @@ class VerificationTest {
         assertThat(jdbc.sql("""
                         select prosecdef and proconfig = array['search_path=pg_catalog']
                         from pg_proc where oid = 'plan.find_fingerprint(text)'::regprocedure
-                        """).query(Boolean.class).single())
-                .isTrue();
-        assertThat(jdbc.sql("select count(*) from plan.snapshot").query(Long.class).single())
+                        """).query(Boolean.class).single()).isTrue();
+        assertThat(jdbc.sql("select count(*) from plan.snapshot")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 

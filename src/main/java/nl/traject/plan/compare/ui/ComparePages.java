@@ -34,8 +34,7 @@ class ComparePages {
     @Order(FIRST / 2)
     PlanPageParts comparisonOfDraft() {
         return visit -> new PlanPageParts.Parts(
-                List.of(Links.to(
-                        "phd/" + visit.trajectory().id() + "/plan/compare", CompareWords.of("title"))),
+                List.of(Links.to("phd/" + visit.trajectory().id() + "/plan/compare", CompareWords.of("title"))),
                 List.of(),
                 Map.of(),
                 List.of());

@@ -94,8 +94,7 @@ class VerifyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fact(DescriptionList facts, String key, String text) {
         facts.add(
-                new DescriptionList.Term(getTranslation("plan.verify." + key)),
-                new DescriptionList.Description(text));
+                new DescriptionList.Term(getTranslation("plan.verify." + key)), new DescriptionList.Description(text));
     }
 
     @Override

@@ -82,10 +82,12 @@ class CompareViewTest extends SpringBrowserlessTest {
 
         open("");
 
-        assertThat(summary()).startsWith("1 topic added and “Working title” changed. In 1 of 5 parts: 1 field edited, 1 added");
+        assertThat(summary())
+                .startsWith("1 topic added and “Working title” changed. In 1 of 5 parts: 1 field edited, 1 added");
         assertThat(marked("del")).containsExactly("removed: one (end)");
-        assertThat(marked("ins")).contains("added: anybody (end)").anySatisfy(text -> assertThat(text)
-                .contains("Planted circuits"));
+        assertThat(marked("ins"))
+                .contains("added: anybody (end)")
+                .anySatisfy(text -> assertThat(text).contains("Planted circuits"));
     }
 
     @Test

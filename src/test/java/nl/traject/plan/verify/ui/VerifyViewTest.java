@@ -44,7 +44,8 @@ class VerifyViewTest extends SpringBrowserlessTest {
         SignIn.as(team.candidate());
         drafts.nameMonthlyHours(team.trajectory(), 0, Hours.of(6));
         drafts.write(team.trajectory(), TextPlace.of(TextKind.WORKING_TITLE), 0, "Title " + UUID.randomUUID());
-        fingerprint = versions.get(team.trajectory(), versions.propose(team.trajectory())).sha256();
+        fingerprint = versions.get(team.trajectory(), versions.propose(team.trajectory()))
+                .sha256();
         SignIn.nobody();
     }
 
@@ -65,7 +66,10 @@ class VerifyViewTest extends SpringBrowserlessTest {
                         "Training and supervision plan",
                         "Version",
                         "22 Nov 2026");
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getQueryParameters()
+        assertThat(UI.getCurrent()
+                        .getInternals()
+                        .getActiveViewLocation()
+                        .getQueryParameters()
                         .getSingleParameter("fingerprint"))
                 .hasValue(Fingerprints.grouped(fingerprint));
     }
