@@ -23,19 +23,18 @@ public class Imprints {
         return store.get();
     }
 
-    /** Refuses whoever does not keep the installation today, and what somebody else has changed meanwhile. */
+    /**
+     * Writes it anew, upon what was read. Refuses whoever does not keep the installation today, and what somebody else has
+     * changed meanwhile.
+     */
     @Transactional
     @PreAuthorize("isAuthenticated()")
-    public void rewrite(int version, String name, String help) {
+    public void rewrite(Imprint read, String name, String help) {
         if (!store.isKeptByReader()) {
             throw new NotPermitted(SecurityRefusal.ONLY_THE_OPERATOR);
         }
-        var imprint = store.get();
-        if (imprint.version() != version) {
-            throw new RuleViolation(SharedRefusal.STALE_VERSION);
-        }
 
-        if (!store.update(imprint.rewritten(name, help))) {
+        if (!store.update(read.rewritten(name, help))) {
             throw new RuleViolation(SharedRefusal.STALE_VERSION);
         }
     }

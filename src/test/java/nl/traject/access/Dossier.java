@@ -58,6 +58,7 @@ import nl.traject.publication.venue.Venues;
 import nl.traject.register.Imports;
 import nl.traject.rulebook.RuleBook;
 import nl.traject.security.Accounts;
+import nl.traject.security.Imprints;
 import nl.traject.security.SignIn;
 import nl.traject.security.SystemActor;
 import nl.traject.shared.Ects;
@@ -277,6 +278,7 @@ final class Dossier {
     }
 
     private void keepRules() {
+        keep(beans.getBean(Imprints.class).get());
         as(Asking.ADMINISTRATOR, () -> {
             var rules = beans.getBean(RuleBook.class);
             var version = keep(rules.listVersions().getFirst());

@@ -83,7 +83,7 @@ class SettingsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 getTranslation("directory.settings.change.title"),
                 getTranslation("directory.settings.save"),
                 form -> {
-                    imprints.rewrite(latest.get().version(), form.name(), form.help());
+                    imprints.rewrite(latest.get(), form.name(), form.help());
                     show();
                 });
         var name = new TextField(getTranslation("directory.settings.name"));

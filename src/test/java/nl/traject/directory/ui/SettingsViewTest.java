@@ -64,7 +64,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
 
     @AfterEach
     void sayNothing() {
-        doing(operator, () -> imprints.rewrite(imprints.get().version(), "", ""));
+        doing(operator, () -> imprints.rewrite(imprints.get(), "", ""));
         SignIn.nobody();
     }
 
@@ -87,7 +87,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
     void nobody_else_writes_it_not_even_past_the_service() {
         for (var other : new PersonId[] {team.administrator(), team.director(), team.candidate(), team.stranger()}) {
             assertThatThrownBy(() ->
-                            doing(other, () -> imprints.rewrite(imprints.get().version(), "Mine", "")))
+                            doing(other, () -> imprints.rewrite(imprints.get(), "Mine", "")))
                     .isInstanceOfSatisfying(
                             NotPermitted.class,
                             refused -> assertThat(refused.refusal()).isEqualTo(SecurityRefusal.ONLY_THE_OPERATOR));
@@ -100,15 +100,15 @@ class SettingsViewTest extends SpringBrowserlessTest {
 
     @Test
     void what_is_too_long_or_was_changed_meanwhile_is_refused() {
-        var version = imprints.get().version();
-        refuses(SecurityRefusal.IMPRINT_NAME_LENGTH, version, "x".repeat(Imprint.LONGEST_NAME + 1), "");
-        refuses(SecurityRefusal.IMPRINT_HELP_LENGTH, version, "", "x".repeat(Imprint.LONGEST_HELP + 1));
-        imprints.rewrite(version, "One", "");
-        refuses(SharedRefusal.STALE_VERSION, version, "Other", "");
+        var read = imprints.get();
+        refuses(SecurityRefusal.IMPRINT_NAME_LENGTH, read, "x".repeat(Imprint.LONGEST_NAME + 1), "");
+        refuses(SecurityRefusal.IMPRINT_HELP_LENGTH, read, "", "x".repeat(Imprint.LONGEST_HELP + 1));
+        imprints.rewrite(read, "One", "");
+        refuses(SharedRefusal.STALE_VERSION, read, "Other", "");
     }
 
-    private void refuses(Enum<?> refusal, int version, String name, String help) {
-        assertThatThrownBy(() -> imprints.rewrite(version, name, help))
+    private void refuses(Enum<?> refusal, Imprint read, String name, String help) {
+        assertThatThrownBy(() -> imprints.rewrite(read, name, help))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(refusal));
