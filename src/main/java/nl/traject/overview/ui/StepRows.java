@@ -39,9 +39,8 @@ final class StepRows {
         var name = step.personName();
         var who = name == null ? translate("overview.office." + step.office()) : name;
         var subject = subject(step, false);
-        var row = new ListRow(what(step))
-                .mark(new AvatarMark(who))
-                .text(subject.isEmpty() ? who : who + ", " + subject);
+        var row =
+                new ListRow(what(step)).mark(new AvatarMark(who)).text(subject.isEmpty() ? who : who + ", " + subject);
         moved(step, row);
         var due = step.dueOn();
         var since = step.since();
