@@ -140,7 +140,7 @@ function placeBar(bar: Bar, frame: Frame, shelves: Shelves, line: (shelf: number
   const { scale } = frame;
   const x = scale.clamped(day(bar.from));
   const width = Math.max(3, scale.clamped(day(bar.to) + 1) - x);
-  const text = bar.label ?? '';
+  const text = shorten(bar.label ?? '', Math.max(width, scale.right - x) - 16);
   const wide = widthOf(text, 500);
   const inside = text !== '' && wide + 16 <= width;
   const labels: Label[] = [];

@@ -29,8 +29,7 @@ class TrajectoryNavigation implements NavigationSection {
     private final TrajectoryAccess access;
     private final ObjectProvider<TrajectoryTab> tabs;
 
-    TrajectoryNavigation(
-            Trajectories trajectories, TrajectoryAccess access, ObjectProvider<TrajectoryTab> tabs) {
+    TrajectoryNavigation(Trajectories trajectories, TrajectoryAccess access, ObjectProvider<TrajectoryTab> tabs) {
         this.trajectories = trajectories;
         this.access = access;
         this.tabs = tabs;

@@ -62,7 +62,10 @@ public class Timeline extends Component implements HasStyle {
         /** With days of this year written without it, since room below a mark is scarce and the years stand above. */
         private Data brief() {
             return new Data(
-                    today, start, end, lanes.stream().map(lane -> lane.brief(today)).toList());
+                    today,
+                    start,
+                    end,
+                    lanes.stream().map(lane -> lane.brief(today)).toList());
         }
     }
 
@@ -76,7 +79,10 @@ public class Timeline extends Component implements HasStyle {
 
         private Lane brief(LocalDate today) {
             return new Lane(
-                    key, label, shown, rows.stream().map(row -> row.brief(today)).toList());
+                    key,
+                    label,
+                    shown,
+                    rows.stream().map(row -> row.brief(today)).toList());
         }
     }
 
@@ -103,7 +109,11 @@ public class Timeline extends Component implements HasStyle {
 
         private Row brief(LocalDate today) {
             return new Row(
-                    label, note, bars, marks.stream().map(mark -> mark.brief(today)).toList(), links);
+                    label,
+                    note,
+                    bars,
+                    marks.stream().map(mark -> mark.brief(today)).toList(),
+                    links);
         }
     }
 

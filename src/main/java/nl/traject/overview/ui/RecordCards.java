@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import nl.traject.overview.Overviews.Overview;
 import nl.traject.rules.Checks;
@@ -140,7 +141,7 @@ class RecordCards extends Composite<Section> {
                 "log",
                 recent ? StatusKind.MET : StatusKind.DUE,
                 recent ? "overview.log.recent" : "overview.log.old",
-                String.valueOf(figures.logEntries()),
+                NumberFormat.getIntegerInstance(getLocale()).format(figures.logEntries()),
                 getTranslation("overview.log.entries"),
                 new Div(),
                 new Paragraph(

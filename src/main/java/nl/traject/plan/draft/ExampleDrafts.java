@@ -70,9 +70,9 @@ class ExampleDrafts implements ExampleContent {
         writer.text(
                 SUMMARY,
                 "Explanations of graph networks are usually judged by how plausible they look. This project asks for"
-                    + " more: circuits that are tested by intervention, on models whose mechanism is known because it"
-                    + " was planted or compiled, and only then on molecules and social networks where experts can say"
-                    + " what ought to matter.");
+                        + " more: circuits that are tested by intervention, on models whose mechanism is known because it"
+                        + " was planted or compiled, and only then on molecules and social networks where experts can say"
+                        + " what ought to matter.");
         writer.workPackage(
                 "Circuits in message-passing networks",
                 "Plant circuits in networks of two and three layers, find them again with EAP-IG and with learned"
@@ -148,8 +148,8 @@ class ExampleDrafts implements ExampleContent {
         writer.text(
                 DATA_PLAN,
                 "Molecules are public under CC BY 4.0. Annotations name no person; annotators consent in writing and"
-                    + " may withdraw. Weights, seeds and figures of every paper are deposited on publication and kept"
-                    + " for ten years.");
+                        + " may withdraw. Weights, seeds and figures of every paper are deposited on publication and kept"
+                        + " for ten years.");
         writer.text(
                 DATA_LOCATION,
                 "Research drive of the institute; on publication in the university's repository with a DOI");
@@ -300,7 +300,8 @@ class ExampleDrafts implements ExampleContent {
 
         /** Of the latest work package, in the academic year in which that year of the trajectory mostly lies. */
         void output(int year, OutputKind kind, String text) {
-            var mostly = AcademicYear.of(example.start().plusMonths(NEARLY_A_YEAR).plusYears(year));
+            var mostly =
+                    AcademicYear.of(example.start().plusMonths(NEARLY_A_YEAR).plusYears(year));
             packages.insert(example.trajectory(), latest, new OutputPlan(mostly.start(), kind, text));
         }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -97,9 +98,9 @@ class LogFigureAside extends Composite<Aside> {
         return new SectionHeader(getTranslation("progress.show")).over(nav);
     }
 
-    private static Anchor link(String path, String text, int count, boolean current) {
+    private Anchor link(String path, String text, int count, boolean current) {
         var link = Links.to(path, "");
-        link.add(new Span(text), Label.span(String.valueOf(count), "dim"));
+        link.add(new Span(text), Label.span(NumberFormat.getIntegerInstance(getLocale()).format(count), "dim"));
         if (current) {
             link.getElement().setAttribute("aria-current", "true");
         }
