@@ -83,7 +83,7 @@ class MatrixGrid extends Grid<MatrixRow> {
             addColumn(cell(check))
                     .setKey(check.name())
                     .setHeader(head(check))
-                    .setWidth("79px")
+                    .setWidth("68px")
                     .setFlexGrow(0);
         }
         addSortListener(event -> {
