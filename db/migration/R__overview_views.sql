@@ -57,21 +57,22 @@ where d.event in ('PLAN_DUE', 'NINE_MONTH_REPORT', 'EVALUATION', 'NOTICE', 'YEAR
 drop view if exists overview.open_step;
 create view overview.open_step with (security_invoker = true) as
 select step.* from (
-with present as (
+-- Not materialized: whoever asks about a few trajectories looks at theirs alone.
+with present as not materialized (
   select trajectory_id, supervisor_id, first, part, second, valid_from, supervision_id
   from people.supervision
   where valid_from <= (select security.today())
     and coalesce(valid_until, (select security.today())) >= (select security.today())),
 -- For whom it waits when who was asked has left; Supervision.RESPONSIBLE_FIRST orders alike.
-responsible as (
+responsible as not materialized (
   select distinct on (trajectory_id) trajectory_id, supervisor_id
   from present
   order by trajectory_id, first desc, (part = 'PROMOTOR') desc, second desc, valid_from, supervision_id),
-second_supervisor as (
+second_supervisor as not materialized (
   select trajectory_id, supervisor_id from present where second),
 -- Answers that a proposed plan waits for. PlanTeam.answerersOf says the same in Java: who was asked; once that person has left,
 -- who plays the part now, else who is responsible first.
-plan_answer as (
+plan_answer as not materialized (
   select v.trajectory_id, v.number, p.part, p.person_id, p.asked_on, t.programme_id,
          p.person_id = t.candidate_id
            or exists (select from present s where s.trajectory_id = v.trajectory_id and s.supervisor_id = p.person_id) as stays
@@ -79,16 +80,16 @@ plan_answer as (
   join plan.party p on p.plan_version_id = v.plan_version_id
   join people.trajectory t on t.trajectory_id = v.trajectory_id
   where v.status = 'PROPOSED' and p.asked_on is not null and p.answer is null),
-newest_plan as (
+newest_plan as not materialized (
   select distinct on (trajectory_id) trajectory_id, plan_version_id, number, status
   from plan.plan_version
   order by trajectory_id, number desc),
-first_promotor as (
+first_promotor as not materialized (
   select trajectory_id, supervisor_id
   from people.supervision
   where first and valid_from <= (select security.today())
     and coalesce(valid_until, (select security.today())) >= (select security.today())),
-evaluation as (
+evaluation as not materialized (
   select t.trajectory_id, t.candidate_id, d.falls_on as evaluation_on, n.falls_on as notice_on, o.falls_on as observer_on,
          b.falls_on as decide_by, m.milestone_id, coalesce(m.status, 'UPCOMING') as status
   from people.trajectory t
@@ -100,7 +101,7 @@ evaluation as (
   left join evaluation.milestone m on m.trajectory_id = t.trajectory_id and m.kind = 'EVALUATION'
   where coalesce(op.falls_on, d.falls_on) <= (select security.today())
     and not exists (select from people.contract_term c where c.trajectory_id = t.trajectory_id and c.number > 1)),
-undecided as (
+undecided as not materialized (
   select e.* from evaluation e
   where not exists (select from evaluation.decision x where x.milestone_id = e.milestone_id))
 select i.trajectory_id, case when a.stays then i.asked_id else r.supervisor_id end as person_id,

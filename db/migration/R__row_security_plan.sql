@@ -1,5 +1,3 @@
--- Topics are the team's to write; the school and the observer of an open evaluation read them. The vocabulary is everybody's
--- to read; who may edit it comes with its page.
-call security.protect('plan.term', '{everyone}', '{}');
+-- Topics are the team's to write; the school and the observer of an open evaluation read them.
 call security.protect('plan.topic', '{team,observer,administrator,director,job:examples}', '{team,job:examples}');
 call security.protect('plan.topic_term', '{team,observer,administrator,director,job:examples}', '{team,job:examples}');

@@ -40,6 +40,7 @@ const ICONS: Readonly<Record<string, SVGTemplateResult>> = {
   chevron: svg`<path d="m6 9 6 6 6-6"/>`,
   settings: svg`<circle cx="12" cy="12" r="3"/><path d="M12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.1 2.1M16.3 16.3l2.1 2.1M5.6 18.4l2.1-2.1M16.3 7.7l2.1-2.1"/>`,
   traject: svg`<path d="M3 19h18" stroke="var(--traject-line)" stroke-width="2.4"/><path d="M3 19h10" stroke="var(--traject-accent)" stroke-width="2.4"/><path d="m12 4 5 5-5 5-5-5z" fill="var(--traject-accent)" stroke="none"/>`,
+  swap: svg`<path d="m7 8-4 4 4 4M3 12h18M17 8l4 4-4 4"/>`,
   'sign-out': svg`<path d="M10 4H4v16h6M9 12h11M16 8l4 4-4 4"/>`,
 };
 

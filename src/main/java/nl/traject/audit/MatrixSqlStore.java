@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static nl.traject.db.people.Tables.CHECK_FACT;
 import static nl.traject.db.people.Tables.OFFICE;
 import static nl.traject.db.people.Tables.PROGRAMME;
+import static nl.traject.db.people.Tables.STRETCH;
 import static nl.traject.db.people.Tables.SUPERVISION;
 import static nl.traject.db.people.Tables.TRAJECTORY;
+import static nl.traject.db.people.Tables.TURN;
 import static org.jooq.impl.DSL.boolOr;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
@@ -46,6 +49,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatrixSqlStore {
 
+    /** In people.stretch and people.turn: in any state but "met". */
+    static final String EXCEPTION = "EXCEPTION";
+
+    /** There: that a trajectory is there at all. */
+    static final String LISTED = "LISTED";
+
     private final PersonId person;
     private final LocalDate today;
     private final Table<Record2<SchoolId, ProgrammeId>> offices;
@@ -63,11 +72,17 @@ final class MatrixSqlStore {
 
     /** Whether an office holds the trajectory. */
     Condition holds() {
-        var programme = column(offices, OFFICE.PROGRAMME_ID);
-        return TRAJECTORY
-                .SCHOOL_ID
-                .eq(column(offices, OFFICE.SCHOOL_ID))
-                .and(programme.isNull().or(TRAJECTORY.PROGRAMME_ID.eq(programme)));
+        return holds(TRAJECTORY.SCHOOL_ID, TRAJECTORY.PROGRAMME_ID);
+    }
+
+    /** Whether an office holds what comes and goes in a programme, up to today. */
+    Condition holdsTurn() {
+        return holds(TURN.SCHOOL_ID, TURN.PROGRAMME_ID).and(TURN.DAY.le(today));
+    }
+
+    private Condition holds(Field<SchoolId> school, Field<ProgrammeId> programme) {
+        var held = column(offices, OFFICE.PROGRAMME_ID);
+        return school.eq(column(offices, OFFICE.SCHOOL_ID)).and(held.isNull().or(programme.eq(held)));
     }
 
     /** Whether an office holds the programme, as a whole or as part of its school. */
@@ -177,17 +192,29 @@ final class MatrixSqlStore {
         return condition;
     }
 
-    /** By "not in" for what is met: hashed once, while the rows come in the order of the index. */
+    /** By key while the rows come in the order of the index; of a single check, hashed once. */
     private Condition matchesState(@Nullable CheckState state, @Nullable Check check) {
-        return switch (state) {
-            case null -> noCondition();
-            case MET ->
-                TRAJECTORY
+        if (state == null) {
+            return noCondition();
+        }
+        if (check == null) {
+            return state == CheckState.MET ? notExists(stretch(EXCEPTION)) : exists(stretch(state.name()));
+        }
+        return state == CheckState.MET
+                ? TRAJECTORY
                         .TRAJECTORY_ID
                         .notIn(ids(exceptions(CheckState.LATE, check, true)))
-                        .and(TRAJECTORY.TRAJECTORY_ID.notIn(ids(exceptions(CheckState.DUE, check, false))));
-            default -> TRAJECTORY.TRAJECTORY_ID.in(ids(exceptions(state, check, false)));
-        };
+                        .and(TRAJECTORY.TRAJECTORY_ID.notIn(ids(exceptions(CheckState.DUE, check, false))))
+                : TRAJECTORY.TRAJECTORY_ID.in(ids(exceptions(state, check, false)));
+    }
+
+    private Select<?> stretch(String state) {
+        return selectOne()
+                .from(STRETCH)
+                .where(STRETCH.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
+                .and(STRETCH.STATE.eq(state))
+                .and(STRETCH.FIRST_DAY.le(today))
+                .and(STRETCH.UNTIL.gt(today));
     }
 
     private static Select<Record1<TrajectoryId>> ids(Select<Record2<TrajectoryId, CheckState>> found) {

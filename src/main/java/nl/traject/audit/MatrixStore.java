@@ -4,12 +4,17 @@ import static nl.traject.db.people.Tables.CHECK_FACT;
 import static nl.traject.db.people.Tables.PERSON;
 import static nl.traject.db.people.Tables.PROGRAMME;
 import static nl.traject.db.people.Tables.TRAJECTORY;
+import static nl.traject.db.people.Tables.TURN;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,12 +28,15 @@ import nl.traject.rules.CheckFact;
 import nl.traject.rules.CheckState;
 import nl.traject.shared.Months;
 import nl.traject.shared.PersonId;
+import nl.traject.shared.ProgrammeId;
 import nl.traject.shared.TrajectoryId;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record6;
 import org.jooq.Records;
 import org.jooq.ResultQuery;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +86,39 @@ class MatrixStore {
 
     /** Empty for somebody without an office. */
     Optional<MatrixSummary> summarize(PersonId person, LocalDate today, MatrixFilter filter) {
+        return filter.withState(null).equals(MatrixFilter.NONE.withProgramme(filter.programme()))
+                ? sumUp(person, today, filter.programme())
+                : lookThrough(person, today, filter);
+    }
+
+    /** Of whole schools and programmes it is kept what comes and goes. */
+    private Optional<MatrixSummary> sumUp(PersonId person, LocalDate today, @Nullable ProgrammeId programme) {
+        var scope = new MatrixSqlStore(person, today);
+        return dsl.select(
+                        field(selectCount().from(scope.table())).as("offices"),
+                        number(MatrixSqlStore.LISTED),
+                        number(CheckState.LATE.name()),
+                        number(CheckState.MISSING.name()),
+                        number(CheckState.BREACHED.name()),
+                        number(CheckState.DUE.name()),
+                        number(MatrixSqlStore.LISTED).minus(number(MatrixSqlStore.EXCEPTION)))
+                .from(scope.table())
+                .join(TURN)
+                .on(scope.holdsTurn())
+                .where(programme == null ? noCondition() : TURN.PROGRAMME_ID.eq(programme))
+                .fetchOptional()
+                .filter(row -> row.value1() > 0)
+                .map(row -> new MatrixSummary(
+                        row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7()));
+    }
+
+    private static Field<Integer> number(String state) {
+        return coalesce(sum(TURN.CHANGE).filterWhere(TURN.STATE.eq(state)), inline(BigDecimal.ZERO))
+                .cast(SQLDataType.INTEGER);
+    }
+
+    /** Counts what the filter lets through. */
+    private Optional<MatrixSummary> lookThrough(PersonId person, LocalDate today, MatrixFilter filter) {
         var scope = new MatrixSqlStore(person, today);
         var found = scope.exceptionsByTrajectory(filter.check());
         return dsl.select(

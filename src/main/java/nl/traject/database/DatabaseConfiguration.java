@@ -27,7 +27,9 @@ class DatabaseConfiguration {
                 : ExternalServer.checked(url, properties.ownerLogin(), properties.applicationLogin());
     }
 
+    /** A command that writes in bulk brings its own. */
     @Bean
+    @ConditionalOnMissingBean(JdbcConnectionDetails.class)
     JdbcConnectionDetails poolConnection(DatabaseServer server) {
         return new PoolConnection(server.url(), server.application());
     }

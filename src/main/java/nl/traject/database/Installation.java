@@ -24,13 +24,7 @@ public final class Installation {
      * @param environment the variables of operations.md
      */
     public static DatabaseServer open(Path home, Map<String, String> environment) {
-        var properties = new DatabaseProperties(
-                environment.get(SETTING + "URL"),
-                environment.get(SETTING + "USER"),
-                environment.get(SETTING + "PASSWORD"),
-                new DatabaseProperties.App(
-                        environment.get(SETTING + "APP_USER"), environment.get(SETTING + "APP_PASSWORD")),
-                0);
+        var properties = properties(environment);
         var url = properties.externalUrl();
         if (url != null) {
             return ExternalServer.checked(url, properties.ownerLogin(), properties.applicationLogin());
@@ -46,6 +40,29 @@ public final class Installation {
             }
             return running(home);
         }
+    }
+
+    /**
+     * The same for a command that has the installation for itself: the embedded server is made when it is not there yet, and
+     * refused while an instance runs.
+     */
+    public static DatabaseServer openAlone(Path home, Map<String, String> environment) {
+        return isExternal(environment) ? open(home, environment) : EmbeddedServer.start(home, 0);
+    }
+
+    /** Whether the environment names a server of one's own. */
+    public static boolean isExternal(Map<String, String> environment) {
+        return properties(environment).externalUrl() != null;
+    }
+
+    private static DatabaseProperties properties(Map<String, String> environment) {
+        return new DatabaseProperties(
+                environment.get(SETTING + "URL"),
+                environment.get(SETTING + "USER"),
+                environment.get(SETTING + "PASSWORD"),
+                new DatabaseProperties.App(
+                        environment.get(SETTING + "APP_USER"), environment.get(SETTING + "APP_PASSWORD")),
+                0);
     }
 
     private static DatabaseServer running(Path home) {

@@ -4,30 +4,58 @@ import static nl.traject.db.overview.Tables.CANDIDATE;
 import static nl.traject.db.overview.Tables.OPEN_STEP;
 import static nl.traject.db.overview.Tables.RECORD_FIGURES;
 import static nl.traject.db.overview.Tables.TIMELINE_ITEM;
+import static nl.traject.db.people.Tables.CONTRACT_TERM;
+import static nl.traject.db.people.Tables.DUE_DATE;
 import static nl.traject.db.people.Tables.OBSERVATION;
 import static nl.traject.db.people.Tables.OFFICE;
 import static nl.traject.db.people.Tables.PERSON;
 import static nl.traject.db.people.Tables.SUPERVISION;
 import static nl.traject.db.people.Tables.TRAJECTORY;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.traject.overview.TimelineItem.Lane;
 import nl.traject.people.Office;
 import nl.traject.rules.MilestoneEvent;
 import nl.traject.shared.PersonId;
+import nl.traject.shared.SchoolId;
 import nl.traject.shared.TrajectoryId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 
 /** Reads the views over all records. */
 @Repository
 class OverviewStore {
+
+    /** The events of overview.candidate; written out, since the index of dates ahead is one of these only. */
+    private static final List<Field<MilestoneEvent>> NEXT = Stream.of(
+                    MilestoneEvent.PLAN_DUE,
+                    MilestoneEvent.NINE_MONTH_REPORT,
+                    MilestoneEvent.EVALUATION,
+                    MilestoneEvent.YEAR_1_REVIEW,
+                    MilestoneEvent.YEAR_2_REVIEW,
+                    MilestoneEvent.YEAR_3_REVIEW,
+                    MilestoneEvent.LAST_DAY,
+                    MilestoneEvent.COMMITTEE_PROPOSED,
+                    MilestoneEvent.MANUSCRIPT)
+            .<Field<MilestoneEvent>>map(event -> inline(event, DUE_DATE.EVENT))
+            .toList();
 
     private final DSLContext dsl;
 
@@ -72,83 +100,91 @@ class OverviewStore {
     }
 
     List<OpenStep> stepsOf(TrajectoryId trajectory) {
-        return steps(OPEN_STEP.TRAJECTORY_ID.eq(trajectory), Integer.MAX_VALUE);
+        return steps(waiting(OPEN_STEP.TRAJECTORY_ID.eq(trajectory)), Integer.MAX_VALUE);
     }
 
-    /** What waits for the person, or for an office the person holds on that day; the most urgent first. */
+    /**
+     * What waits for the person, or for an office the person holds on that day; the most urgent first. Several questions
+     * rather than one with "or", so that each is asked of the rows that it is about.
+     */
     List<OpenStep> stepsFor(PersonId person, LocalDate day, int limit) {
+        var own = OPEN_STEP.PERSON_ID.eq(person).and(OPEN_STEP.TRAJECTORY_ID.eq(any(array(concerning(person, day)))));
         return steps(
-                OPEN_STEP
-                        .PERSON_ID
-                        .eq(person)
-                        .and(OPEN_STEP.TRAJECTORY_ID.in(concerning(person, day)))
-                        .or(waitsFor(Office.HR, person, day))
-                        .or(waitsFor(Office.ADMINISTRATOR, person, day))
-                        .or(waitsForDirector(person, day)),
+                waiting(own)
+                        .unionAll(waiting(waitsFor(Office.HR, person, day)))
+                        .unionAll(waiting(waitsFor(Office.ADMINISTRATOR, person, day)))
+                        .unionAll(waiting(waitsForDirector(person, day))),
                 limit);
+    }
+
+    private static SelectConditionStep<Record> waiting(Condition condition) {
+        return select(OPEN_STEP.fields()).from(OPEN_STEP).where(condition);
     }
 
     /** Of a programme, not of its school. */
     private static Condition waitsForDirector(PersonId person, LocalDate day) {
-        return OPEN_STEP
-                .OFFICE
-                .eq(Office.DIRECTOR.name())
+        var held = held(Office.DIRECTOR, person, day);
+        return exists(selectOne().from(OFFICE).where(held))
+                .and(OPEN_STEP.OFFICE.eq(inline(Office.DIRECTOR.name())))
                 .and(OPEN_STEP.TRAJECTORY_ID.in(select(TRAJECTORY.TRAJECTORY_ID)
                         .from(TRAJECTORY)
                         .join(OFFICE)
                         .on(OFFICE.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))
-                        .where(OFFICE.PERSON_ID.eq(person))
-                        .and(OFFICE.KIND.eq(Office.DIRECTOR))
-                        .and(OFFICE.VALID_FROM.le(day))
-                        .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)))));
+                        .where(held)));
     }
 
+    private static Condition held(Office office, PersonId person, LocalDate day) {
+        return OFFICE.PERSON_ID
+                .eq(person)
+                .and(OFFICE.KIND.eq(office))
+                .and(OFFICE.VALID_FROM.le(day))
+                .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)));
+    }
+
+    /** Whether the office is held at all is asked once, before anything else is looked at. */
     private static Condition waitsFor(Office office, PersonId person, LocalDate day) {
-        return OPEN_STEP
-                .OFFICE
-                .eq(office.name())
+        var held = held(office, person, day);
+        return exists(selectOne().from(OFFICE).where(held))
+                .and(OPEN_STEP.OFFICE.eq(inline(office.name())))
                 .and(OPEN_STEP.TRAJECTORY_ID.in(select(TRAJECTORY.TRAJECTORY_ID)
                         .from(TRAJECTORY)
                         .join(OFFICE)
                         .on(OFFICE.SCHOOL_ID.eq(TRAJECTORY.SCHOOL_ID))
-                        .where(OFFICE.PERSON_ID.eq(person))
-                        .and(OFFICE.KIND.eq(office))
-                        .and(OFFICE.VALID_FROM.le(day))
-                        .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)))));
+                        .where(held)));
     }
 
-    private List<OpenStep> steps(Condition condition, int limit) {
+    private List<OpenStep> steps(Select<?> waiting, int limit) {
+        var step = OPEN_STEP.as("step");
         var owner = PERSON.as("owner");
         var left = PERSON.as("left_person");
         var candidate = PERSON.as("candidate");
         return dsl.select(
-                        OPEN_STEP.TRAJECTORY_ID,
-                        OPEN_STEP.PERSON_ID,
+                        step.TRAJECTORY_ID,
+                        step.PERSON_ID,
                         owner.GIVEN_NAME.concat(" ").concat(owner.FAMILY_NAME),
-                        OPEN_STEP.OFFICE,
+                        step.OFFICE,
                         left.GIVEN_NAME.concat(" ").concat(left.FAMILY_NAME),
-                        OPEN_STEP.KIND.convertFrom(OpenStep.Kind::valueOf),
-                        OPEN_STEP.SINCE,
-                        OPEN_STEP.DUE_ON,
-                        OPEN_STEP.SUBJECT,
-                        OPEN_STEP.PAGE,
+                        step.KIND.convertFrom(OpenStep.Kind::valueOf),
+                        step.SINCE,
+                        step.DUE_ON,
+                        step.SUBJECT,
+                        step.PAGE,
                         candidate.GIVEN_NAME.concat(" ").concat(candidate.FAMILY_NAME))
-                .from(OPEN_STEP)
+                .from(waiting.asTable("step"))
                 .join(TRAJECTORY)
-                .on(TRAJECTORY.TRAJECTORY_ID.eq(OPEN_STEP.TRAJECTORY_ID))
+                .on(TRAJECTORY.TRAJECTORY_ID.eq(step.TRAJECTORY_ID))
                 .join(candidate)
                 .on(candidate.PERSON_ID.eq(TRAJECTORY.CANDIDATE_ID))
                 .leftJoin(owner)
-                .on(owner.PERSON_ID.eq(OPEN_STEP.PERSON_ID))
+                .on(owner.PERSON_ID.eq(step.PERSON_ID))
                 .leftJoin(left)
-                .on(left.PERSON_ID.eq(OPEN_STEP.ASKED_ID))
-                .where(condition)
+                .on(left.PERSON_ID.eq(step.ASKED_ID))
                 .orderBy(
-                        OPEN_STEP.DUE_ON.asc().nullsLast(),
-                        OPEN_STEP.SINCE.asc().nullsLast(),
-                        OPEN_STEP.TRAJECTORY_ID,
-                        OPEN_STEP.KIND,
-                        OPEN_STEP.SUBJECT)
+                        step.DUE_ON.asc().nullsLast(),
+                        step.SINCE.asc().nullsLast(),
+                        step.TRAJECTORY_ID,
+                        step.KIND,
+                        step.SUBJECT)
                 .limit(limit)
                 .fetch(mapping(OpenStep::new));
     }
@@ -166,16 +202,44 @@ class OverviewStore {
 
     /** Trajectories whose first contract nobody has decided about, of the schools of an office; the soonest first. */
     List<CandidateCard> undecidedFor(PersonId person, LocalDate day, int limit) {
-        return cards(
-                CANDIDATE
-                        .SCHOOL_ID
-                        .in(select(OFFICE.SCHOOL_ID)
-                                .from(OFFICE)
-                                .where(OFFICE.PERSON_ID.eq(person))
-                                .and(OFFICE.VALID_FROM.le(day))
-                                .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day))))
-                        .and(CANDIDATE.CONTINUED.isFalse()),
-                limit);
+        var soonest = undecidedAhead(person, day, limit);
+        // Few enough to look at all of them: those without any date ahead come last.
+        return soonest.size() == limit
+                ? cards(CANDIDATE.TRAJECTORY_ID.in(soonest), limit)
+                : cards(CANDIDATE.SCHOOL_ID.in(schoolsOf(person, day)).and(CANDIDATE.CONTINUED.isFalse()), limit);
+    }
+
+    /** Along the index of dates, as far as needed; each trajectory at the first of its dates. */
+    private List<TrajectoryId> undecidedAhead(PersonId person, LocalDate day, int limit) {
+        var sooner = DUE_DATE.as("sooner");
+        return dsl.select(DUE_DATE.TRAJECTORY_ID)
+                .from(DUE_DATE)
+                .join(TRAJECTORY)
+                .on(TRAJECTORY.TRAJECTORY_ID.eq(DUE_DATE.TRAJECTORY_ID))
+                .where(DUE_DATE.EVENT.in(NEXT))
+                .and(DUE_DATE.FALLS_ON.ge(day))
+                .and(TRAJECTORY.SCHOOL_ID.in(schoolsOf(person, day)))
+                .and(notExists(selectOne()
+                        .from(CONTRACT_TERM)
+                        .where(CONTRACT_TERM.TRAJECTORY_ID.eq(DUE_DATE.TRAJECTORY_ID))
+                        .and(CONTRACT_TERM.NUMBER.gt(1))))
+                .and(notExists(selectOne()
+                        .from(sooner)
+                        .where(sooner.TRAJECTORY_ID.eq(DUE_DATE.TRAJECTORY_ID))
+                        .and(sooner.EVENT.in(NEXT))
+                        .and(sooner.FALLS_ON.ge(day))
+                        .and(row(sooner.FALLS_ON, sooner.EVENT).lt(DUE_DATE.FALLS_ON, DUE_DATE.EVENT))))
+                .orderBy(DUE_DATE.FALLS_ON, DUE_DATE.TRAJECTORY_ID)
+                .limit(limit)
+                .fetch(found -> found.value1());
+    }
+
+    private static Select<Record1<SchoolId>> schoolsOf(PersonId person, LocalDate day) {
+        return select(OFFICE.SCHOOL_ID)
+                .from(OFFICE)
+                .where(OFFICE.PERSON_ID.eq(person))
+                .and(OFFICE.VALID_FROM.le(day))
+                .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)));
     }
 
     private List<CandidateCard> cards(Condition condition, int limit) {
@@ -200,7 +264,7 @@ class OverviewStore {
                 .fetch(mapping(CandidateCard::new));
     }
 
-    /** By key, so that the row policies have little to look at. */
+    /** As an array, by which every part of the view finds its rows by key. */
     private static Select<Record1<TrajectoryId>> concerning(PersonId person, LocalDate day) {
         return select(TRAJECTORY.TRAJECTORY_ID)
                 .from(TRAJECTORY)

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import nl.traject.rules.CheckFact;
 import nl.traject.rules.MilestoneSchedule;
+import nl.traject.rules.RuleSet;
+import nl.traject.rules.ScheduleFacts;
 import nl.traject.security.SystemActor;
 import nl.traject.shared.TrajectoryId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,11 +59,16 @@ public class CheckBook {
         refresh(trajectory, sources.orderedStream().toList());
     }
 
-    /** The first facts of trajectories that are new, in a number of statements that does not grow with theirs. */
+    /**
+     * The first facts of trajectories that are new, in a number of statements that does not grow with theirs; none of those
+     * that have ended.
+     */
     void begin(Map<Trajectory, MilestoneSchedule> made) {
-        var ids = made.keySet().stream().map(Trajectory::id).toList();
         var facts = new LinkedHashMap<Trajectory, List<CheckFact>>();
-        made.keySet().forEach(trajectory -> facts.put(trajectory, new ArrayList<>()));
+        made.keySet().stream()
+                .filter(trajectory -> trajectory.endedOn() == null)
+                .forEach(trajectory -> facts.put(trajectory, new ArrayList<>()));
+        var ids = facts.keySet().stream().map(Trajectory::id).toList();
         sources.orderedStream()
                 .map(source -> source.read(ids))
                 .forEach(reading -> facts.forEach((trajectory, known) ->
@@ -89,8 +96,12 @@ public class CheckBook {
     }
 
     MilestoneSchedule scheduleOf(Trajectory trajectory) {
-        var schedule =
-                MilestoneSchedule.of(schedules.ruleSet(trajectory.ruleSet()), schedules.factsOf(trajectory.id()));
+        return schedule(trajectory, schedules.ruleSet(trajectory.ruleSet()), schedules.factsOf(trajectory.id()));
+    }
+
+    /** By these rules and facts, until the trajectory's end if it has ended. */
+    static MilestoneSchedule schedule(Trajectory trajectory, RuleSet rules, ScheduleFacts facts) {
+        var schedule = MilestoneSchedule.of(rules, facts);
         var end = trajectory.endedOn();
         return end == null ? schedule : schedule.until(end);
     }

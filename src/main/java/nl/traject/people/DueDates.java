@@ -2,6 +2,7 @@ package nl.traject.people;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import nl.traject.rules.DueDate;
@@ -45,20 +46,42 @@ class DueDates {
     @Transactional(propagation = Propagation.MANDATORY)
     void begin(List<TrajectoryId> ids) {
         system.as(CheckBook.JOB, () -> {
-            var facts = schedules.factsOf(ids);
-            var made = new LinkedHashMap<Trajectory, MilestoneSchedule>();
-            trajectories
-                    .list(ids)
-                    .forEach(trajectory -> made.put(
-                            trajectory,
-                            MilestoneSchedule.of(
-                                    schedules.ruleSet(trajectory.ruleSet()),
-                                    Objects.requireNonNull(facts.get(trajectory.id())))));
-            var dates = new LinkedHashMap<TrajectoryId, List<DueDate>>();
-            made.forEach((trajectory, schedule) -> dates.put(trajectory.id(), schedule.dates()));
-            schedules.insertAll(dates);
+            var made = schedulesOf(ids);
+            schedules.insertAll(datesOf(made));
             checks.begin(made);
         });
+    }
+
+    /** The first dates alone, for records that are written by them before the checks can be answered. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void beginDates(List<TrajectoryId> ids) {
+        system.as(CheckBook.JOB, () -> schedules.insertAll(datesOf(schedulesOf(ids))));
+    }
+
+    /** The first checks of trajectories whose dates are there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void beginChecks(List<TrajectoryId> ids) {
+        system.as(CheckBook.JOB, () -> checks.begin(schedulesOf(ids)));
+    }
+
+    private Map<Trajectory, MilestoneSchedule> schedulesOf(List<TrajectoryId> ids) {
+        var facts = schedules.factsOf(ids);
+        var made = new LinkedHashMap<Trajectory, MilestoneSchedule>();
+        trajectories
+                .list(ids)
+                .forEach(trajectory -> made.put(
+                        trajectory,
+                        CheckBook.schedule(
+                                trajectory,
+                                schedules.ruleSet(trajectory.ruleSet()),
+                                Objects.requireNonNull(facts.get(trajectory.id())))));
+        return made;
+    }
+
+    private static Map<TrajectoryId, List<DueDate>> datesOf(Map<Trajectory, MilestoneSchedule> made) {
+        var dates = new LinkedHashMap<TrajectoryId, List<DueDate>>();
+        made.forEach((trajectory, schedule) -> dates.put(trajectory.id(), schedule.dates()));
+        return dates;
     }
 
     /** The dates as they are, and as other rules would have them. Nothing is stored. */

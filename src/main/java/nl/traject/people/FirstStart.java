@@ -4,6 +4,7 @@ import nl.traject.security.Accounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
  * link for the first administrator.
  */
 @Component
+@ConditionalOnWebApplication
 class FirstStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);

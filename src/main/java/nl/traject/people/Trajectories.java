@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trajectories {
 
     private final TrajectoryStore trajectories;
+    private final CandidateStore candidates;
     private final PersonStore people;
     private final Clock clock;
 
-    Trajectories(TrajectoryStore trajectories, PersonStore people, Clock clock) {
+    Trajectories(TrajectoryStore trajectories, CandidateStore candidates, PersonStore people, Clock clock) {
         this.trajectories = trajectories;
+        this.candidates = candidates;
         this.people = people;
         this.clock = clock;
     }
@@ -50,11 +52,11 @@ public class Trajectories {
 
     /** The trajectories that concern the signed-in person: supervised today, or of an office; by name. */
     public List<CandidateLine> listCandidates(String text, int offset, int limit) {
-        return trajectories.candidatesOf(CurrentUser.get().person(), LocalDate.now(clock), text, offset, limit);
+        return candidates.list(CurrentUser.get().person(), LocalDate.now(clock), text, offset, limit);
     }
 
     public int countCandidates(String text) {
-        return trajectories.countCandidatesOf(CurrentUser.get().person(), LocalDate.now(clock), text);
+        return candidates.count(CurrentUser.get().person(), LocalDate.now(clock), text);
     }
 
     /** Registered people by part of a name, for a lazy choice. */

@@ -1,7 +1,6 @@
 package nl.traject.people;
 
 import static java.util.stream.Collectors.groupingBy;
-import static nl.traject.db.people.Tables.DUE_DATE;
 import static nl.traject.db.people.Tables.OFFICE;
 import static nl.traject.db.people.Tables.PERSON;
 import static nl.traject.db.people.Tables.PROGRAMME;
@@ -19,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.traject.rules.MilestoneEvent;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.ProgrammeId;
 import nl.traject.shared.SchoolId;
@@ -134,69 +132,6 @@ class TrajectoryStore {
                 .join(RULE_SET)
                 .on(RULE_SET.RULE_SET_ID.eq(TRAJECTORY.RULE_SET_ID))
                 .where(which);
-    }
-
-    /**
-     * The trajectories that concern the person: supervised on that day, or of a school or programme by office; by name.
-     */
-    List<CandidateLine> candidatesOf(PersonId person, LocalDate day, String text, int offset, int limit) {
-        return dsl.select(
-                        TRAJECTORY.TRAJECTORY_ID,
-                        personOf(TRAJECTORY.CANDIDATE_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME),
-                        PROGRAMME.CODE,
-                        TRAJECTORY.TITLE,
-                        TRAJECTORY.START_DATE,
-                        field(select(DUE_DATE.FALLS_ON)
-                                .from(DUE_DATE)
-                                .where(DUE_DATE.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
-                                .and(DUE_DATE.EVENT.eq(MilestoneEvent.LAST_DAY))))
-                .from(TRAJECTORY)
-                .join(PERSON)
-                .on(PERSON.PERSON_ID.eq(TRAJECTORY.CANDIDATE_ID))
-                .join(PROGRAMME)
-                .on(PROGRAMME.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))
-                .where(concerns(person, day))
-                .and(named(text))
-                .orderBy(PERSON.FAMILY_NAME.collate("und-x-icu"), PERSON.GIVEN_NAME, TRAJECTORY.TRAJECTORY_ID)
-                .limit(limit)
-                .offset(offset)
-                .fetch(mapping(CandidateLine::new));
-    }
-
-    int countCandidatesOf(PersonId person, LocalDate day, String text) {
-        return dsl.selectCount()
-                .from(TRAJECTORY)
-                .join(PERSON)
-                .on(PERSON.PERSON_ID.eq(TRAJECTORY.CANDIDATE_ID))
-                .where(concerns(person, day))
-                .and(named(text))
-                .fetchSingle()
-                .value1();
-    }
-
-    private static Condition named(String text) {
-        return text.isBlank()
-                ? noCondition()
-                : PERSON.GIVEN_NAME.concat(" ").concat(PERSON.FAMILY_NAME).containsIgnoreCase(text.strip());
-    }
-
-    private static Condition concerns(PersonId person, LocalDate day) {
-        return TRAJECTORY
-                .TRAJECTORY_ID
-                .in(select(SUPERVISION.TRAJECTORY_ID)
-                        .from(SUPERVISION)
-                        .where(SUPERVISION.SUPERVISOR_ID.eq(person))
-                        .and(validOn(day, SUPERVISION.VALID_FROM, SUPERVISION.VALID_UNTIL)))
-                .or(TRAJECTORY.SCHOOL_ID.in(select(OFFICE.SCHOOL_ID)
-                        .from(OFFICE)
-                        .where(OFFICE.PERSON_ID.eq(person))
-                        .and(OFFICE.KIND.in(Office.ADMINISTRATOR, Office.HR))
-                        .and(validOn(day, OFFICE.VALID_FROM, OFFICE.VALID_UNTIL))))
-                .or(TRAJECTORY.PROGRAMME_ID.in(select(OFFICE.PROGRAMME_ID)
-                        .from(OFFICE)
-                        .where(OFFICE.PERSON_ID.eq(person))
-                        .and(OFFICE.KIND.eq(Office.DIRECTOR))
-                        .and(validOn(day, OFFICE.VALID_FROM, OFFICE.VALID_UNTIL))));
     }
 
     Optional<TrajectoryId> findOwn(PersonId candidate) {

@@ -55,10 +55,16 @@ public record Coverage(List<Term> kinds, List<Row> rows, List<Finding> findings)
         findings = List.copyOf(findings);
     }
 
-    /** Lays the topics out. */
-    public static Coverage of(List<Term> groups, List<Term> kinds, List<TopicSummary> topics) {
+    /** Lays the topics out. A group or kind that is no longer offered keeps its place while a topic stands there. */
+    public static Coverage of(List<Term> allGroups, List<Term> allKinds, List<TopicSummary> topics) {
         var shown = topics.stream()
                 .filter(topic -> topic.status() != TopicStatus.DROPPED)
+                .toList();
+        var groups = allGroups.stream()
+                .filter(group -> !group.retired() || shown.stream().anyMatch(topic -> uses(topic, group)))
+                .toList();
+        var kinds = allKinds.stream()
+                .filter(kind -> !kind.retired() || shown.stream().anyMatch(topic -> names(topic, kind)))
                 .toList();
         var rows = new ArrayList<Row>();
         for (var group : groups) {
@@ -80,7 +86,7 @@ public record Coverage(List<Term> kinds, List<Row> rows, List<Finding> findings)
     private static List<Finding> findings(List<Term> kinds, List<Row> rows, List<TopicSummary> shown) {
         var findings = new ArrayList<Finding>();
         for (var topic : shown) {
-            if (topic.status() == TopicStatus.ACTIVE && !topic.hasGroundTruth()) {
+            if (topic.lacksGroundTruth()) {
                 findings.add(new Finding.NoGroundTruth(
                         topic, topic.terms(TermKind.TECHNIQUE).size()));
             }

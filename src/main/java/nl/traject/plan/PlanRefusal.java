@@ -44,9 +44,5 @@ public enum PlanRefusal implements Refusal {
     TOPIC_CLAIM_PROPOSED,
     /** Argument: the term's name. */
     TERM_IS_RETIRED,
-    TERM_TECHNIQUE_HAS_GROUP,
-    TERM_NAME_LENGTH,
-    TERM_NAME_UNIQUE,
-    TERM_POSITION_POSITIVE,
     ONLY_CANDIDATE_OR_PROMOTOR
 }

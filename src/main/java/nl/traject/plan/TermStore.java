@@ -2,6 +2,8 @@ package nl.traject.plan;
 
 import static nl.traject.db.plan.Tables.TERM;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 
 import java.util.Collection;
 import java.util.List;
@@ -13,13 +15,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TermStore {
 
+    private static final nl.traject.db.plan.tables.Term HEADING = TERM.as("heading");
+
     private final DSLContext dsl;
 
     TermStore(DSLContext dsl) {
         this.dsl = dsl;
     }
 
-    /** What is offered today: in the order of the vocabulary, kind by kind. */
+    /** What is offered today: in the order of the vocabulary, kind by kind, techniques group by group. */
     List<Term> offered() {
         return list(TERM.RETIRED.isFalse());
     }
@@ -40,8 +44,10 @@ class TermStore {
                         TERM.CONFIDENCE,
                         TERM.RETIRED)
                 .from(TERM)
+                .leftJoin(HEADING)
+                .on(HEADING.TERM_ID.eq(TERM.GROUP_ID))
                 .where(which)
-                .orderBy(TERM.KIND, TERM.POSITION, TERM.TERM_ID)
+                .orderBy(TERM.KIND, coalesce(HEADING.POSITION, inline(0)), TERM.POSITION, TERM.TERM_ID)
                 .fetch(mapping(Term::new));
     }
 }

@@ -31,6 +31,11 @@ public record TopicSummary(
         return Terms.of(kind, terms);
     }
 
+    /** Whether it is worked on and rests on nothing known: the audit asks for these. */
+    public boolean lacksGroundTruth() {
+        return status == TopicStatus.ACTIVE && !hasGroundTruth();
+    }
+
     public boolean hasGroundTruth() {
         return terms.stream().anyMatch(term -> term.kind() == TermKind.GROUND_TRUTH);
     }

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import nl.traject.security.ui.LoginView;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -38,6 +39,7 @@ class SecurityConfiguration {
     private static final int AS_MANY_AS_ONE_LIKES = -1;
 
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain securityFilterChain(HttpSecurity http, SessionRegistry sessions) throws Exception {
         http.headers(headers -> headers.addHeaderWriter(new ContentPolicy())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));

@@ -54,6 +54,7 @@ final class SignInAgain extends OncePerRequestFilter implements AccessDeniedHand
 
     private static boolean isSignIn(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
-                && PAGE.equals(request.getRequestURI().substring(request.getContextPath().length()));
+                && PAGE.equals(request.getRequestURI()
+                        .substring(request.getContextPath().length()));
     }
 }

@@ -28,6 +28,7 @@ import nl.traject.directory.DirectoryFilter;
 import nl.traject.evaluation.Decision;
 import nl.traject.people.OfficeId;
 import nl.traject.people.Supervision;
+import nl.traject.plan.TermId;
 import nl.traject.plan.TopicFilter;
 import nl.traject.publication.venue.CycleId;
 import nl.traject.publication.venue.EditionDateId;
@@ -44,9 +45,9 @@ import nl.traject.shared.SchoolId;
 /** What a use case is called with: the things of a dossier, and plain input of every other type. */
 final class Arguments {
 
-    /** Numbers of what everybody may know: people, schools, programmes, venues. */
+    /** Numbers of what everybody may know: people, schools, programmes, venues, terms. */
     private static final Set<Class<?>> OPEN =
-            Set.of(PersonId.class, SchoolId.class, ProgrammeId.class, CycleId.class, EditionDateId.class);
+            Set.of(PersonId.class, SchoolId.class, ProgrammeId.class, CycleId.class, EditionDateId.class, TermId.class);
 
     private final Dossier dossier;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();

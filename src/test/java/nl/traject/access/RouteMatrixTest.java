@@ -39,6 +39,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             "audit.ui.AuditView", Set.of("audit;", "audit.MatrixService.forEach("),
             "history.ui.SchoolHistoryView",
                     Set.of("audit/history;", "history.changes.SchoolHistory.forEach(", "history.Chains.head("),
+            "plan.print.ui.PrintLink", Set.of("phd/:trajectory/plan/versions/:version;", "plan.version.PlanVersions.get("),
             "register.ui.ImportView",
                     Set.of("import;", "register.Exports.writeCsv(", "register.Exports.writeWorkbook("),
             "rulebook.ui.VersionView", Set.of("rules/:version;", "rulebook.RuleBook.textOf("),

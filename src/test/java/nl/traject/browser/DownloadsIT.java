@@ -44,8 +44,8 @@ class DownloadsIT extends InBrowser {
     private static final String DIRECTOR = "a.sardinha";
     private static final Pattern TOKEN = Pattern.compile("\\p{XDigit}{8}-[\\p{XDigit}-]{27}");
 
-    private static final List<String> EVERYBODY = List.of(
-            "r.vos", "i.maas", "t.lind", "n.haddad", DIRECTOR, ADMINISTRATOR, "j.peeters", ELSEWHERE, OPERATOR);
+    private static final List<String> EVERYBODY =
+            List.of("r.vos", "i.maas", "t.lind", "n.haddad", DIRECTOR, ADMINISTRATOR, "j.peeters", ELSEWHERE, OPERATOR);
 
     /**
      * @param path   the page
@@ -143,8 +143,8 @@ class DownloadsIT extends InBrowser {
         pages().forEach((page, handing) -> {
             // All stay on the page: an address ends when its page is left.
             var addresses = new LinkedHashMap<String, String>();
-            EVERYBODY.forEach(name -> offered(readers.get(name), handing)
-                    .forEach(address -> addresses.put(address, name)));
+            EVERYBODY.forEach(
+                    name -> offered(readers.get(name), handing).forEach(address -> addresses.put(address, name)));
 
             assertThat(new HashSet<>(addresses.values())).as(page).isEqualTo(handing.owners());
             assertThat(addresses)

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,8 +77,9 @@ class HardeningIT extends InBrowser {
         for (var path : java.util.List.of("/login", "/?v-r=uidl&v-uiId=0", "/venues", "/nothing")) {
             for (var type : java.util.List.of("application/x-www-form-urlencoded", "application/json")) {
                 assertRefused(nobody.post(path, type, BodyPublishers.ofByteArray(bytes)), path, 413);
-                assertQuiet(nobody.post(
-                        path, type, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))), path);
+                assertQuiet(
+                        nobody.post(path, type, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))),
+                        path);
             }
         }
         assertThat(nobody.isSignedIn()).isFalse();

@@ -43,6 +43,7 @@ public final class Places {
             new Place("login", "login", NOBODY),
             new Place("setup", "setup?link=unknown", NOBODY),
             new Place("link/:token", "link/unknown", NOBODY),
+            new Place("verify", "verify?fingerprint=" + "0".repeat(64), NOBODY),
             new Place("", "", TEAM_SCHOOL_AND_HR),
             new Place("candidates", "candidates", List.of(PROMOTOR, SUPERVISOR, ADMINISTRATOR, DIRECTOR, HR)),
             new Place("venues", "venues", TEAM_SCHOOL_AND_HR),
@@ -60,6 +61,7 @@ public final class Places {
             new Place("people/:person", "people/6", List.of(ADMINISTRATOR)),
             new Place("people/:person/merge/:other", "people/7/merge/5", List.of(ADMINISTRATOR)),
             new Place("import", "import", List.of(ADMINISTRATOR)),
+            new Place("vocabulary", "vocabulary", List.of(ADMINISTRATOR)),
             new Place("trajectories/new", "trajectories/new", List.of(ADMINISTRATOR)),
             new Place("phd/:trajectory", "phd/1", TEAM_AND_SCHOOL),
             new Place("phd/:trajectory", "phd/2", List.of(SUPERVISOR)),
@@ -74,6 +76,8 @@ public final class Places {
             new Place("phd/:trajectory/plan/versions", "phd/2/plan/versions", List.of(SUPERVISOR)),
             new Place("phd/:trajectory/plan/versions/:version", "phd/1/plan/versions/2", TEAM_AND_SCHOOL),
             new Place("phd/:trajectory/plan/versions/:version", "phd/1/plan/versions/3", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/plan/compare", "phd/1/plan/compare", TEAM_AND_SCHOOL),
+            new Place("phd/:trajectory/plan/compare", "phd/1/plan/compare?a=1&b=draft&changed=all", List.of(CANDIDATE)),
             new Place("phd/:trajectory/topics", "phd/1/topics", TEAM_AND_SCHOOL),
             new Place("phd/:trajectory/topics/:topic", "phd/1/topics/5", TEAM_AND_SCHOOL),
             new Place("phd/:trajectory/education", "phd/1/education", TEAM_AND_SCHOOL),
@@ -110,6 +114,7 @@ public final class Places {
             new Form("concerns?open=1", ADMINISTRATOR, "Close"),
             new Form("people", ADMINISTRATOR, "New person"),
             new Form("people/6", ADMINISTRATOR, "Change"),
+            new Form("vocabulary", ADMINISTRATOR, "New term"),
             new Form("people/6", ADMINISTRATOR, "Grant an office"));
 
     /** Routes without an address in the example data: a draft of a rule set, and what an operator sets. */

@@ -40,10 +40,7 @@ class ShortcutsIT extends InBrowser {
         assertThat(reader.page().getByRole(AriaRole.DIALOG)).hasCount(0);
         reader.page().keyboard().press("Control+K");
         reader.page().locator("#palette-field").fill("shortcuts");
-        reader.page()
-                .getByRole(AriaRole.OPTION)
-                .getByText("Keyboard shortcuts")
-                .click();
+        reader.page().getByRole(AriaRole.OPTION).getByText("Keyboard shortcuts").click();
         assertThat(reader.page().getByLabel(SWITCH)).isVisible();
     }
 

@@ -48,7 +48,8 @@ class SignInIT extends InBrowser {
             var somebody = new Http(address());
             somebody.get("/login");
             try (var threads = Executors.newFixedThreadPool(2)) {
-                Callable<Integer> signIn = () -> somebody.signIn("r.vos", "example").statusCode();
+                Callable<Integer> signIn =
+                        () -> somebody.signIn("r.vos", "example").statusCode();
 
                 for (var answer : threads.invokeAll(List.of(signIn, signIn))) {
                     assertThat(answer.get()).isEqualTo(302);
@@ -142,6 +143,7 @@ class SignInIT extends InBrowser {
     private static void assertHome(Reader reader) {
         reader.page().waitForURL(url -> !url.contains("/login"));
         reader.settled();
-        assertThat(reader.heading("Robin Vos").or(reader.page().locator("h1")).first()).isVisible();
+        assertThat(reader.heading("Robin Vos").or(reader.page().locator("h1")).first())
+                .isVisible();
     }
 }

@@ -207,7 +207,10 @@ class AccountDeskTest {
                                 insert into security.one_time_link (digest, purpose, person_id, issued_by, issued_at, expires_at)
                                 select ?, 'INVITATION', ?, ?, now(), now() + interval '1 day'
                                 from set_config('traject.today', '2026-11-22', true)""")
-                        .params("x" + UUID.randomUUID(), team.hr().value(), team.administrator().value())
+                        .params(
+                                "x" + UUID.randomUUID(),
+                                team.hr().value(),
+                                team.administrator().value())
                         .update())
                 .hasMessageContaining("issued by an operator");
     }

@@ -2,8 +2,8 @@ package nl.traject.nonsense;
 
 import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,8 +12,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -126,9 +126,14 @@ final class Form {
     private static void first(Component component) {
         switch (component) {
             case ComboBox<?> box -> first(component, box.getDataProvider());
-            case Select<?> select -> first(component, select.getGenericDataView().getItems().findFirst().orElse(null));
+            case Select<?> select ->
+                first(
+                        component,
+                        select.getGenericDataView().getItems().findFirst().orElse(null));
             case RadioButtonGroup<?> group ->
-                first(component, group.getGenericDataView().getItems().findFirst().orElse(null));
+                first(
+                        component,
+                        group.getGenericDataView().getItems().findFirst().orElse(null));
             default -> {}
         }
     }

@@ -55,7 +55,8 @@ final class Nonsense {
     }
 
     static boolean isText(Component field) {
-        return field instanceof TextFieldBase<?, ?> && !(field instanceof BigDecimalField || field instanceof IntegerField);
+        return field instanceof TextFieldBase<?, ?>
+                && !(field instanceof BigDecimalField || field instanceof IntegerField);
     }
 
     /** The longest text that the field says it takes. */

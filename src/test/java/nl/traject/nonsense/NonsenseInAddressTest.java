@@ -38,8 +38,25 @@ class NonsenseInAddressTest extends OnPages {
 
     /** Everything that any page reads from its address. */
     private static final List<String> KEYS = List.of(
-            "after", "coverage", "group", "hours", "kind", "link", "office", "open", "programme", "q", "school", "search",
-            "show", "shown", "sort", "state", "status", "twins", "view");
+            "after",
+            "coverage",
+            "group",
+            "hours",
+            "kind",
+            "link",
+            "office",
+            "open",
+            "programme",
+            "q",
+            "school",
+            "search",
+            "show",
+            "shown",
+            "sort",
+            "state",
+            "status",
+            "twins",
+            "view");
 
     @Test
     void a_number_that_is_none_is_not_found() {
@@ -93,7 +110,9 @@ class NonsenseInAddressTest extends OnPages {
 
     private static String last(String route, String value) {
         var other = route.substring(0, route.lastIndexOf(':')).replaceAll(":[a-z]+", "1");
-        return other + PARAMETER.matcher(route.substring(route.lastIndexOf(':')))
+        return other
+                + PARAMETER
+                        .matcher(route.substring(route.lastIndexOf(':')))
                         .replaceFirst(Matcher.quoteReplacement(encode(value)));
     }
 

@@ -82,8 +82,8 @@ class NonsenseTest extends OnPages {
                 attempt(visit, where, form, Map.of(form.fields().get(i), value));
             }
         }
-        for (Function<Component, Object> text : List.<Function<Component, Object>>of(
-                field -> Nonsense.STRANGE, Nonsense::longest)) {
+        for (Function<Component, Object> text :
+                List.<Function<Component, Object>>of(field -> Nonsense.STRANGE, Nonsense::longest)) {
             form = stillOpen(form, opening);
             if (form != null) {
                 attempt(
@@ -149,7 +149,8 @@ class NonsenseTest extends OnPages {
             fields.save();
             roundTrip();
         } catch (RuleViolation refused) {
-            // Said in a notice, because it was about something else than the fields: nothing was saved, nothing is lost.
+            // Said in a notice, because it was about something else than the fields: nothing was saved, nothing is
+            // lost.
             return;
         } catch (RuntimeException failure) {
             problems.add(where + " fails: " + failure);

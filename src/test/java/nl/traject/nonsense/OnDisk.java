@@ -34,7 +34,10 @@ final class OnDisk {
                         where c.data_type = ? and t.table_type = 'BASE TABLE'
                           and c.table_schema not in ('pg_catalog', 'information_schema', 'flyway', 'history')
                           and c.table_name <> 'draft'
-                        """).param(type).query((row, number) -> List.of(row.getString(1), row.getString(2))).list();
+                        """)
+                .param(type)
+                .query((row, number) -> List.of(row.getString(1), row.getString(2)))
+                .list();
         var query = columns.stream()
                 .map(column -> "exists (select from %s where %s)"
                         .formatted(column.getFirst(), condition.formatted(column.getLast())))

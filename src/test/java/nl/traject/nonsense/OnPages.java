@@ -96,7 +96,8 @@ abstract class OnPages extends SpringBrowserlessTest {
     }
 
     final Component view() {
-        return (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
     }
 
     /** What can be pressed on the page, by its name; of several of one name the first. */

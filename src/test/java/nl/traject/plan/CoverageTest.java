@@ -64,6 +64,27 @@ class CoverageTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_is_no_longer_offered_keeps_its_place_only_while_a_topic_stands_there() {
+        var oldGroup = retired(8, TermKind.TECHNIQUE_GROUP);
+        var oldKind = retired(9, TermKind.GROUND_TRUTH);
+        var oldTechnique = new Term(
+                new TermId(10), TermKind.TECHNIQUE, oldGroup.id(), 10, "T10", "T10", TermConfidence.VERIFIED, true);
+        var standing = topic(1, TopicStatus.ACTIVE, oldTechnique, oldKind);
+
+        var empty = Coverage.of(List.of(CIRCUITS, oldGroup), List.of(PLANTED, oldKind), List.of());
+        var used = Coverage.of(List.of(CIRCUITS, oldGroup), List.of(PLANTED, oldKind), List.of(standing));
+
+        assertThat(empty.rows()).extracting(Coverage.Row::group).containsExactly(CIRCUITS);
+        assertThat(empty.kinds()).containsExactly(PLANTED);
+        assertThat(used.rows()).extracting(Coverage.Row::group).containsExactly(CIRCUITS, oldGroup);
+        assertThat(used.kinds()).containsExactly(PLANTED, oldKind);
+    }
+
+    private static Term retired(long id, TermKind kind) {
+        return new Term(new TermId(id), kind, null, (int) id, "T" + id, "T" + id, TermConfidence.VERIFIED, true);
+    }
+
     private static Coverage of(TopicSummary... topics) {
         return Coverage.of(List.of(OBSERVATIONAL, CIRCUITS), List.of(PLANTED, EXPERTS), List.of(topics));
     }

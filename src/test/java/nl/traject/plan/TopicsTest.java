@@ -296,6 +296,28 @@ class TopicsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_topic_that_is_worked_on_never_loses_the_result_that_would_refute_it() {
+        var topic = active("Circuits");
+        var claim = topic.content().claim();
+        var emptied = new TopicContent(
+                new Claim(claim.title(), claim.question(), claim.hypothesis(), ""),
+                topic.content().method(),
+                topic.content().evidence(),
+                topic.content().frame());
+
+        refuses(
+                RuleViolation.class,
+                PlanRefusal.TOPIC_CLAIM_PROPOSED,
+                () -> topics.edit(topic.id(), topic.version(), emptied));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> transaction()
+                        .execute(status -> dsl.execute(
+                                "update plan.topic set refuting_result = '' where topic_id = " + topic.id())))
+                .satisfies(refused -> assertThat(refused.refusal().name())
+                        .isEqualTo(PlanRefusal.TOPIC_REFUTING_RESULT_PRESENT.name()));
+    }
+
     private Topic add(String title) {
         return topics.add(team.trajectory(), Sketches.content(title, topics.listOfferedTerms()));
     }

@@ -153,6 +153,8 @@ class RowSecurityTest {
                         "security.one_time_link", // a digest that is worthless after its use
                         "security.setting", // what the installation remembers about itself
                         "people.due_date", // computed from what has a history
+                        "people.stretch", // follows from the checks
+                        "people.turn", // the same, summed up
                         "people.check_fact"); // computed, and its rows are closed, never overwritten
     }
 
@@ -186,8 +188,8 @@ class RowSecurityTest {
     /** The keys of all English bundles. */
     private static Set<String> sentences() throws IOException {
         var keys = new HashSet<String>();
-        for (var bundle :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:nl/traject/**/messages.properties")) {
+        for (var bundle : new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:nl/traject/**/messages.properties")) {
             keys.addAll(PropertiesLoaderUtils.loadProperties(bundle).stringPropertyNames());
         }
         return keys;

@@ -96,16 +96,22 @@ class FirstLoadBench {
         Map<String, String> paths = new HashMap<>();
         List<Received> received = new ArrayList<>();
         session.send("Network.enable");
-        session.on("Network.requestWillBeSent", event -> paths.put(
-                event.get("requestId").getAsString(), path(event)));
-        session.on("Network.loadingFinished", event -> received.add(new Received(
-                paths.getOrDefault(event.get("requestId").getAsString(), "?"),
-                event.get("encodedDataLength").getAsLong())));
+        session.on(
+                "Network.requestWillBeSent",
+                event -> paths.put(event.get("requestId").getAsString(), path(event)));
+        session.on(
+                "Network.loadingFinished",
+                event -> received.add(new Received(
+                        paths.getOrDefault(event.get("requestId").getAsString(), "?"),
+                        event.get("encodedDataLength").getAsLong())));
         return received;
     }
 
     private static String path(JsonObject event) {
-        return URI.create(event.getAsJsonObject("request").get("url").getAsString().replaceAll("[?#].*", ""))
+        return URI.create(event.getAsJsonObject("request")
+                        .get("url")
+                        .getAsString()
+                        .replaceAll("[?#].*", ""))
                 .getPath();
     }
 

@@ -1,9 +1,8 @@
 package nl.traject.evaluation.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
-import java.util.List;
 import nl.traject.evaluation.NoticeFile;
 import nl.traject.evaluation.NoticeService;
 import nl.traject.people.ui.DateTexts;
@@ -19,28 +18,41 @@ import nl.traject.ui.StatusBadge;
 import nl.traject.ui.StatusKind;
 
 /** On the page of the contract: by when the next notice is to be given, and the rule behind that day. */
-class NoticeSection extends Composite<Div> {
+class NoticeSection extends Composite<Section> {
 
+    private final TrajectoryId trajectory;
+    private final transient NoticeService notices;
+    private final transient MilestoneSchedule schedule;
     private final LocalDate today;
 
     NoticeSection(TrajectoryId trajectory, NoticeService notices, MilestoneSchedule schedule, LocalDate today) {
+        this.trajectory = trajectory;
+        this.notices = notices;
+        this.schedule = schedule;
         this.today = today;
+    }
+
+    @Override
+    protected Section initContent() {
         var next = schedule.isContinued() ? MilestoneEvent.FINAL_NOTICE : MilestoneEvent.NOTICE;
-        schedule.find(next).ifPresent(due -> {
-            var badge = next == MilestoneEvent.NOTICE
-                    ? badge(notices.get(trajectory))
-                    : new StatusBadge(StatusKind.UPCOMING, Dates.relative(due.date(), today));
-            getContent()
-                    .add(new SectionHeader(getTranslation("people.contract.notice"))
-                            .over(new RowList(List.of(row(due, badge)))));
-        });
+        var rows = schedule.find(next).stream().map(due -> row(due, badge(due))).toList();
+        var section = new SectionHeader(getTranslation("people.contract.notice")).over(new RowList(rows));
+        section.setVisible(!rows.isEmpty());
+        return section;
+    }
+
+    private StatusBadge badge(DueDate due) {
+        return due.event() == MilestoneEvent.NOTICE
+                ? badge(notices.get(trajectory))
+                : new StatusBadge(StatusKind.UPCOMING, Dates.relative(due.date(), today));
     }
 
     private StatusBadge badge(NoticeFile file) {
         var notice = file.notice();
         if (notice == null) {
             return new StatusBadge(
-                    NoticeAlarm.of(file, today).shape(), Dates.relative(file.terms().notice(), today));
+                    NoticeAlarm.of(file, today).shape(),
+                    Dates.relative(file.terms().notice(), today));
         }
         return new StatusBadge(
                 notice.isLate() ? StatusKind.LATE : StatusKind.MET,

@@ -17,7 +17,7 @@ public enum RecordKind {
     MILESTONES("people.moved_date", "evaluation"),
     CONCERN("concern"),
     PEOPLE("people.person", "people.contact", "people.person_merge", "people.office", "security.account"),
-    SCHOOL("people.school", "people.programme"),
+    SCHOOL("people.school", "people.programme", "security.imprint"),
     RULES("rules"),
     VENUES("publication.venue", "publication.edition", "publication.cycle", "publication.edition_date"),
     HISTORY("history");

@@ -32,7 +32,14 @@ final class TimelineDrawing {
 
     /** Milestones on the line; the others stand in the twelve weeks ahead or in their own lists. */
     private static final Set<String> ON_THE_LINE = Set.of(
-            "PLAN_DUE", PLAN_VERSION, "NINE_MONTH_REPORT", "EVALUATION", "NOTICE", "YEAR_2_REVIEW", "YEAR_3_REVIEW", "DEFENCE");
+            "PLAN_DUE",
+            PLAN_VERSION,
+            "NINE_MONTH_REPORT",
+            "EVALUATION",
+            "NOTICE",
+            "YEAR_2_REVIEW",
+            "YEAR_3_REVIEW",
+            "DEFENCE");
 
     private static final Set<String> AHEAD_ONLY = Set.of("DECIDE_BY", "FIRST_TERM_LAST_DAY");
     private static final Set<String> DONE = Set.of("DECIDED", "CLOSED", "WAIVED");

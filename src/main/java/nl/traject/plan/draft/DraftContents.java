@@ -32,20 +32,20 @@ public class DraftContents {
      */
     public PlanContent read(TrajectoryId trajectory, List<Supervision> supervisors, Ects required) {
         var stored = drafts.read(trajectory);
-        var ledgers = sources.ledgers(trajectory);
+        var found = sources.read(trajectory);
         return new PlanDraft(
                         trajectory,
                         LocalDate.MIN,
                         LocalDate.MAX,
                         stored.texts().stream().collect(toMap(DraftText::place, text -> text)),
                         stored.choices().stream().findFirst().orElse(Choices.NONE),
-                        sources.topics(trajectory),
+                        found.topics(),
                         stored.packages(),
                         stored.risks(),
                         supervisors,
-                        new Training(required, ledgers.training()),
+                        new Training(required, found.training()),
                         List.of(),
-                        new Teaching(ledgers.teaching()),
+                        new Teaching(found.teaching()),
                         List.of())
                 .content();
     }

@@ -70,9 +70,9 @@ class ExampleDrafts implements ExampleContent {
         writer.text(
                 SUMMARY,
                 "Explanations of graph networks are usually judged by how plausible they look. This project asks for"
-                    + " more: circuits that are tested by intervention, on models whose mechanism is known because it"
-                    + " was planted or compiled, and only then on molecules and social networks where experts can say"
-                    + " what ought to matter.");
+                        + " more: circuits that are tested by intervention, on models whose mechanism is known because it"
+                        + " was planted or compiled, and only then on molecules and social networks where experts can say"
+                        + " what ought to matter.");
         writer.workPackage(
                 "Circuits in message-passing networks",
                 "Plant circuits in networks of two and three layers, find them again with EAP-IG and with learned"
@@ -148,8 +148,8 @@ class ExampleDrafts implements ExampleContent {
         writer.text(
                 DATA_PLAN,
                 "Molecules are public under CC BY 4.0. Annotations name no person; annotators consent in writing and"
-                    + " may withdraw. Weights, seeds and figures of every paper are deposited on publication and kept"
-                    + " for ten years.");
+                        + " may withdraw. Weights, seeds and figures of every paper are deposited on publication and kept"
+                        + " for ten years.");
         writer.text(
                 DATA_LOCATION,
                 "Research drive of the institute; on publication in the university's repository with a DOI");
@@ -255,6 +255,7 @@ class ExampleDrafts implements ExampleContent {
     private final class Writer {
 
         private static final int WRITTEN_BEFORE = 12;
+        private static final int NEARLY_A_YEAR = 9;
 
         private final Example example;
         private WorkPackageId latest = new WorkPackageId(0);
@@ -297,10 +298,11 @@ class ExampleDrafts implements ExampleContent {
             return latest;
         }
 
-        /** Of the latest work package, so many academic years after the first one. */
+        /** Of the latest work package, in the academic year in which that year of the trajectory mostly lies. */
         void output(int year, OutputKind kind, String text) {
-            var first = AcademicYear.of(example.start()).start();
-            packages.insert(example.trajectory(), latest, new OutputPlan(first + year, kind, text));
+            var mostly =
+                    AcademicYear.of(example.start().plusMonths(NEARLY_A_YEAR).plusYears(year));
+            packages.insert(example.trajectory(), latest, new OutputPlan(mostly.start(), kind, text));
         }
 
         void risk(String text, RiskLevel likelihood, RiskLevel impact, String mitigation) {

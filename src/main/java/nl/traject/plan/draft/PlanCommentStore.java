@@ -75,31 +75,40 @@ class PlanCommentStore {
     }
 
     private List<CommentThread> threads(Condition which) {
+        return dsl.select(threadsWhere(which)).fetchSingle().value1();
+    }
+
+    /** The threads of a draft, open ones first, the oldest first, as a field of a larger statement. */
+    static Field<List<CommentThread>> threadsOf(TrajectoryId trajectory) {
+        return threadsWhere(DRAFT_COMMENT.TRAJECTORY_ID.eq(trajectory));
+    }
+
+    private static Field<List<CommentThread>> threadsWhere(Condition which) {
         var resolver = PERSON.as("resolver");
-        return dsl.select(
-                        DRAFT_COMMENT.DRAFT_COMMENT_ID,
-                        DRAFT_COMMENT.TRAJECTORY_ID,
-                        DRAFT_COMMENT.VERSION,
-                        DRAFT_COMMENT.PART,
-                        DRAFT_COMMENT.PLACE.convertFrom(
-                                key -> TextPlace.ofKey(key).orElse(null)),
-                        row(PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
-                                .mapping(Person::new),
-                        DRAFT_COMMENT.BODY,
-                        DRAFT_COMMENT.WRITTEN_AT,
-                        replies(),
-                        row(resolver.PERSON_ID, resolver.GIVEN_NAME, resolver.FAMILY_NAME)
-                                .mapping(nullOnAllNull(Person::new)),
-                        DRAFT_COMMENT.RESOLVED_AT)
-                .from(DRAFT_COMMENT)
-                .join(PERSON)
-                .on(PERSON.PERSON_ID.eq(DRAFT_COMMENT.AUTHOR_ID))
-                .leftJoin(resolver)
-                .on(resolver.PERSON_ID.eq(DRAFT_COMMENT.RESOLVED_BY))
-                .where(which)
-                .and(DRAFT_COMMENT.THREAD_ID.isNull())
-                .orderBy(DRAFT_COMMENT.RESOLVED_AT.isNotNull(), DRAFT_COMMENT.DRAFT_COMMENT_ID)
-                .fetch(mapping(CommentThread::new));
+        return multiset(select(
+                                DRAFT_COMMENT.DRAFT_COMMENT_ID,
+                                DRAFT_COMMENT.TRAJECTORY_ID,
+                                DRAFT_COMMENT.VERSION,
+                                DRAFT_COMMENT.PART,
+                                DRAFT_COMMENT.PLACE.convertFrom(
+                                        key -> TextPlace.ofKey(key).orElse(null)),
+                                row(PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
+                                        .mapping(Person::new),
+                                DRAFT_COMMENT.BODY,
+                                DRAFT_COMMENT.WRITTEN_AT,
+                                replies(),
+                                row(resolver.PERSON_ID, resolver.GIVEN_NAME, resolver.FAMILY_NAME)
+                                        .mapping(nullOnAllNull(Person::new)),
+                                DRAFT_COMMENT.RESOLVED_AT)
+                        .from(DRAFT_COMMENT)
+                        .join(PERSON)
+                        .on(PERSON.PERSON_ID.eq(DRAFT_COMMENT.AUTHOR_ID))
+                        .leftJoin(resolver)
+                        .on(resolver.PERSON_ID.eq(DRAFT_COMMENT.RESOLVED_BY))
+                        .where(which)
+                        .and(DRAFT_COMMENT.THREAD_ID.isNull())
+                        .orderBy(DRAFT_COMMENT.RESOLVED_AT.isNotNull(), DRAFT_COMMENT.DRAFT_COMMENT_ID))
+                .convertFrom(found -> found.map(mapping(CommentThread::new)));
     }
 
     private static Field<List<CommentThread.Reply>> replies() {

@@ -36,7 +36,12 @@ import org.springframework.stereotype.Repository;
 class PlanDraftStore {
 
     /** What is stored of one draft. */
-    record Stored(List<Choices> choices, List<DraftText> texts, List<DraftPackage> packages, List<DraftRisk> risks) {}
+    record Stored(
+            List<Choices> choices,
+            List<DraftText> texts,
+            List<DraftPackage> packages,
+            List<DraftRisk> risks,
+            List<CommentThread> threads) {}
 
     private final DSLContext dsl;
 
@@ -46,7 +51,12 @@ class PlanDraftStore {
 
     /** The whole draft, in one statement. */
     Stored read(TrajectoryId trajectory) {
-        return dsl.select(choicesOf(trajectory), textsOf(trajectory), packagesOf(trajectory), risksOf(trajectory))
+        return dsl.select(
+                        choicesOf(trajectory),
+                        textsOf(trajectory),
+                        packagesOf(trajectory),
+                        risksOf(trajectory),
+                        PlanCommentStore.threadsOf(trajectory))
                 .fetchSingle(mapping(Stored::new));
     }
 
@@ -155,7 +165,6 @@ class PlanDraftStore {
                 .convertFrom(found -> found.map(mapping(Choices::stored)));
     }
 
-    /** Without those of what was removed. */
     private static Field<List<DraftText>> textsOf(TrajectoryId trajectory) {
         return multiset(select(
                                 DRAFT_TEXT.KIND,

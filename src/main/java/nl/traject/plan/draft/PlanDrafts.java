@@ -41,7 +41,6 @@ public class PlanDrafts {
     private final SourceStore sources;
     private final PackageStore packages;
     private final RiskStore risks;
-    private final PlanCommentStore comments;
     private final TrajectoryAccess access;
     private final Trajectories trajectories;
     private final Schedules schedules;
@@ -54,7 +53,6 @@ public class PlanDrafts {
             SourceStore sources,
             PackageStore packages,
             RiskStore risks,
-            PlanCommentStore comments,
             TrajectoryAccess access,
             Trajectories trajectories,
             Schedules schedules,
@@ -65,7 +63,6 @@ public class PlanDrafts {
         this.sources = sources;
         this.packages = packages;
         this.risks = risks;
-        this.comments = comments;
         this.access = access;
         this.trajectories = trajectories;
         this.schedules = schedules;
@@ -78,7 +75,7 @@ public class PlanDrafts {
     public PlanDraft get(TrajectoryId trajectory) {
         access.requireReader(trajectory);
         var stored = drafts.read(trajectory);
-        var ledgers = sources.ledgers(trajectory);
+        var found = sources.read(trajectory);
         var schedule = schedules.of(trajectory);
         var today = LocalDate.now(clock);
         return new PlanDraft(
@@ -87,16 +84,16 @@ public class PlanDrafts {
                 schedule.date(MilestoneEvent.LAST_DAY),
                 stored.texts().stream().collect(toMap(DraftText::place, text -> text)),
                 stored.choices().stream().findFirst().orElse(Choices.NONE),
-                sources.topics(trajectory),
+                found.topics(),
                 stored.packages(),
                 stored.risks(),
                 trajectories.listSupervisions(trajectory).stream()
                         .filter(supervision -> !supervision.isOverOn(today))
                         .toList(),
-                new Training(schedule.rules().education().total().value(), ledgers.training()),
+                new Training(schedule.rules().education().total().value(), found.training()),
                 schedule.rules().education().mandatory(),
-                new Teaching(ledgers.teaching()),
-                comments.list(trajectory));
+                new Teaching(found.teaching()),
+                stored.threads());
     }
 
     /** What the plan says now: what a version of it would keep. For team and school. */

@@ -22,6 +22,7 @@ import nl.traject.shared.TrajectoryId;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** What a plan takes from elsewhere: the topics, and what stands in the ledgers of training and teaching. */
@@ -31,8 +32,8 @@ class SourceStore {
     private static final nl.traject.db.plan.tables.Topic PARENT = TOPIC.as("parent");
     private static final nl.traject.db.plan.tables.Topic MERGED_INTO = TOPIC.as("merged_into");
 
-    /** What stands in the ledgers. */
-    record Ledgers(List<TrainingItem> training, List<TeachingDuty> teaching) {}
+    /** All of it. */
+    record Sources(List<TopicEntry> topics, List<TrainingItem> training, List<TeachingDuty> teaching) {}
 
     private final DSLContext dsl;
 
@@ -40,25 +41,31 @@ class SourceStore {
         this.dsl = dsl;
     }
 
-    /** Both ledgers, in one statement. */
-    Ledgers ledgers(TrajectoryId trajectory) {
-        return dsl.select(trainingOf(trajectory), teachingOf(trajectory)).fetchSingle(mapping(Ledgers::new));
+    /** Everything at once, in one statement. */
+    Sources read(TrajectoryId trajectory) {
+        return dsl.select(topicsOf(trajectory), trainingOf(trajectory), teachingOf(trajectory))
+                .fetchSingle(mapping(Sources::new));
     }
 
-    List<TopicEntry> topics(TrajectoryId trajectory) {
+    private static Field<List<TopicEntry>> topicsOf(TrajectoryId trajectory) {
+        var parent = PARENT.NUMBER.as("parent_number");
+        var mergedInto = MERGED_INTO.NUMBER.as("merged_into_number");
         var terms = termsOfTopic();
-        return dsl.select(TOPIC.asterisk(), PARENT.NUMBER, MERGED_INTO.NUMBER, terms)
-                .from(TOPIC)
-                .leftJoin(PARENT)
-                .on(PARENT.TOPIC_ID.eq(TOPIC.PARENT_ID))
-                .leftJoin(MERGED_INTO)
-                .on(MERGED_INTO.TOPIC_ID.eq(TOPIC.MERGED_INTO_ID))
-                .where(TOPIC.TRAJECTORY_ID.eq(trajectory))
-                .orderBy(TOPIC.NUMBER)
-                .fetch(found -> topic(found, found.get(terms)));
+        return multiset(select(TOPIC.fields())
+                        .select(parent, mergedInto, terms)
+                        .from(TOPIC)
+                        .leftJoin(PARENT)
+                        .on(PARENT.TOPIC_ID.eq(TOPIC.PARENT_ID))
+                        .leftJoin(MERGED_INTO)
+                        .on(MERGED_INTO.TOPIC_ID.eq(TOPIC.MERGED_INTO_ID))
+                        .where(TOPIC.TRAJECTORY_ID.eq(trajectory))
+                        .orderBy(TOPIC.NUMBER))
+                .convertFrom(found ->
+                        found.map(each -> topic(each, each.get(parent), each.get(mergedInto), each.get(terms))));
     }
 
-    private static TopicEntry topic(Record found, Map<TermKind, List<String>> terms) {
+    private static TopicEntry topic(
+            Record found, @Nullable Integer parent, @Nullable Integer mergedInto, Map<TermKind, List<String>> terms) {
         return new TopicEntry(
                 found.get(TOPIC.TOPIC_ID).value(),
                 found.get(TOPIC.NUMBER),
@@ -83,8 +90,8 @@ class SourceStore {
                 found.get(TOPIC.WEIGHTS),
                 found.get(TOPIC.DATASET),
                 found.get(TOPIC.COMPUTE_ESTIMATE),
-                found.get(PARENT.NUMBER),
-                found.get(MERGED_INTO.NUMBER),
+                parent,
+                mergedInto,
                 found.get(TOPIC.CHAPTER),
                 found.get(TOPIC.PERIOD_FROM),
                 found.get(TOPIC.PERIOD_TO));
@@ -100,8 +107,9 @@ class SourceStore {
                 .convertFrom(found -> {
                     var names = new EnumMap<TermKind, List<String>>(TermKind.class);
                     names.putAll(found.intoGroups(TERM.KIND, TERM.NAME));
-                    return names;
-                });
+                    return (Map<TermKind, List<String>>) names;
+                })
+                .as("terms");
     }
 
     private static Field<List<TrainingItem>> trainingOf(TrajectoryId trajectory) {

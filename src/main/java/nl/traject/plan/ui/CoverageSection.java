@@ -105,11 +105,13 @@ class CoverageSection extends Composite<Section> {
     private Anchor link(TopicSummary topic) {
         var link = Links.to(TopicWords.path(trajectory, topic.number()), Integer.toString(topic.number()));
         link.setAriaLabel(getTranslation(
-                "plan.coverage.topic",
+                topic.lacksGroundTruth() ? "plan.coverage.topic.due" : "plan.coverage.topic",
                 Integer.toString(topic.number()),
                 topic.title(),
                 TopicWords.status(topic.status())));
+        link.setTitle(topic.title());
         link.setClassName("hollow", !topic.status().isCovering());
+        link.setClassName("due", topic.lacksGroundTruth());
         return link;
     }
 

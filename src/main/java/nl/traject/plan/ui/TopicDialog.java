@@ -35,6 +35,7 @@ class TopicDialog extends FormDialog<TopicForm> {
 
     private final List<Term> offered;
     private final List<Term> named;
+    private final TermSuggestions suggestions;
     private final boolean closed;
 
     private TopicDialog(
@@ -47,6 +48,7 @@ class TopicDialog extends FormDialog<TopicForm> {
         super(TopicForm.class, title, action, form -> save.accept(form.toContent()));
         this.offered = offered;
         this.named = topic == null ? List.of() : topic.content().terms();
+        this.suggestions = new TermSuggestions(offered);
         this.closed = topic != null && topic.status() != TopicStatus.IDEA;
         claim(topic == null ? null : topic.agreement().proposedOn());
         method();
@@ -128,7 +130,7 @@ class TopicDialog extends FormDialog<TopicForm> {
                 .filter(term -> term.kind() == kind && !items.contains(term))
                 .forEach(items::add);
         var field = new MultiSelectComboBox<Term>(label(property));
-        field.setItems(items);
+        field.setItems((term, typed) -> suggestions.fits(term, typed), items);
         field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         field.setItemLabelGenerator(term -> TopicWords.term(term, getLocale()));
         if (kind == TermKind.GROUND_TRUTH) {

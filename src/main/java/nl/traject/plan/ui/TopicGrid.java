@@ -146,7 +146,10 @@ class TopicGrid extends Composite<Grid<TopicSummary>> {
     private Component groundTruth(TopicSummary topic) {
         var cell = new Div();
         cell.addClassName("grid-name");
-        cell.add(topic.hasGroundTruth() ? Label.span(names(topic, TermKind.GROUND_TRUTH)) : TopicWords.noGroundTruth());
+        cell.add(
+                topic.hasGroundTruth()
+                        ? Label.span(names(topic, TermKind.GROUND_TRUTH))
+                        : TopicWords.noGroundTruth(topic.lacksGroundTruth()));
         var benchmarks = TopicWords.benchmarks(topic.terms(TermKind.BENCHMARK), topic.ownBenchmark(), getLocale());
         if (!benchmarks.isEmpty()) {
             cell.add(Label.meta(benchmarks));

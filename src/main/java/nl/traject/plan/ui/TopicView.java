@@ -143,7 +143,7 @@ class TopicView extends TrajectoryView implements HasDynamicTitle {
         var evidence = topic.content().evidence();
         var facts = new TopicFacts();
         if (evidence.groundTruths().isEmpty()) {
-            facts.add("ground_truths", TopicWords.noGroundTruth());
+            facts.add("ground_truths", TopicWords.noGroundTruth(topic.lacksGroundTruth()));
         }
         var section = section(
                 "evidence",

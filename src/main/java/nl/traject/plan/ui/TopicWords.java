@@ -46,9 +46,16 @@ final class TopicWords {
         };
     }
 
-    static StatusBadge noGroundTruth() {
-        return new StatusBadge(StatusKind.MISSING, I18NProvider.translate("plan.topic.ground_truth.none"))
-                .withTone(Tone.DUE);
+    /**
+     * That there is none yet.
+     *
+     * @param due whether the audit asks for one, as the topic is worked on
+     */
+    static StatusBadge noGroundTruth(boolean due) {
+        return due
+                ? new StatusBadge(StatusKind.MISSING, I18NProvider.translate("plan.topic.ground_truth.due"))
+                        .withTone(Tone.DUE)
+                : new StatusBadge(StatusKind.NOT_APPLICABLE, I18NProvider.translate("plan.topic.ground_truth.none"));
     }
 
     /** The topic's number as a mark; hollow while nobody works on it. */

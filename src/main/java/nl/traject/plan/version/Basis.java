@@ -76,9 +76,7 @@ public record Basis(List<Fact> facts) {
     }
 
     private static String part(Supervision supervision) {
-        return supervision.part()
-                + (supervision.first() ? " first" : "")
-                + (supervision.second() ? " second" : "");
+        return supervision.part() + (supervision.first() ? " first" : "") + (supervision.second() ? " second" : "");
     }
 
     /** How things have become different; supervisors and topics by their keys, in the order in which they are now. */
@@ -106,8 +104,8 @@ public record Basis(List<Fact> facts) {
                 }
             }
             case SUPERVISOR ->
-                changes.add(new Change(
-                        before == null ? What.SUPERVISOR_JOINED : What.SUPERVISOR_PART, now.label(), ""));
+                changes.add(
+                        new Change(before == null ? What.SUPERVISOR_JOINED : What.SUPERVISOR_PART, now.label(), ""));
             case TOPIC -> {
                 if (now.state().equals(AGREED)) {
                     changes.add(new Change(What.TOPIC_AGREED, now.label(), ""));

@@ -115,7 +115,9 @@ class BasisStore {
                 .set(REVIEW.TRAJECTORY_ID, kept.trajectory())
                 .set(REVIEW.PLAN_VERSION_ID, kept.id())
                 .set(REVIEW.REASON, review.reason())
-                .set(REVIEW.BASIS, JSONB.valueOf(json.writeValueAsString(review.basis().facts())))
+                .set(
+                        REVIEW.BASIS,
+                        JSONB.valueOf(json.writeValueAsString(review.basis().facts())))
                 .set(REVIEW.REVIEWED_BY, review.by().id())
                 .set(REVIEW.REVIEWED_ON, review.on())
                 .execute();

@@ -16,8 +16,8 @@ record EarlierPlan(PlanContent plan) {
 
     EarlierPlan called(String workingTitle, String summary) {
         var research = plan.research();
-        return research(new Research(
-                workingTitle, summary, research.topics(), research.workPackages(), research.risks()));
+        return research(
+                new Research(workingTitle, summary, research.topics(), research.workPackages(), research.risks()));
     }
 
     /** With the topics and work packages of the first so many numbers only. */
@@ -63,8 +63,8 @@ record EarlierPlan(PlanContent plan) {
     }
 
     private EarlierPlan research(Research research) {
-        return new EarlierPlan(new PlanContent(
-                research, plan.training(), plan.supervision(), plan.teaching(), plan.dataManagement()));
+        return new EarlierPlan(
+                new PlanContent(research, plan.training(), plan.supervision(), plan.teaching(), plan.dataManagement()));
     }
 
     private static WorkPackage without(WorkPackage work, int topics) {

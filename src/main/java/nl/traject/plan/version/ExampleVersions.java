@@ -23,8 +23,7 @@ class ExampleVersions implements ExampleContent {
     private final PlanTeamStore teams;
     private final DraftContents drafts;
 
-    ExampleVersions(
-            PlanVersionStore versions, BasisStore bases, PlanTeamStore teams, DraftContents drafts) {
+    ExampleVersions(PlanVersionStore versions, BasisStore bases, PlanTeamStore teams, DraftContents drafts) {
         this.versions = versions;
         this.bases = bases;
         this.teams = teams;
@@ -145,8 +144,7 @@ class ExampleVersions implements ExampleContent {
                     .findFirst();
             var version = propose(plan, proposedOn);
             for (var supervision : team.supervisions()) {
-                version = update(
-                        version, version.agree(supervision.supervisor(), team, proposedOn.plusDays(3)));
+                version = update(version, version.agree(supervision.supervisor(), team, proposedOn.plusDays(3)));
             }
             last.ifPresent(before -> update(before, before.supersede(from)));
             update(version, version.agree(team.directors().getFirst(), team, from));

@@ -35,14 +35,13 @@ public record PlanTeam(Person candidate, List<Supervision> supervisions, List<Pe
      * Who plays a part today and so is asked. Nobody in particular for the director, who is asked by office. Refuses when a
      * part that the rule set asks for is not filled.
      */
-    @Nullable Person asked(RuleSet.Party part) {
+    @Nullable
+    Person asked(RuleSet.Party part) {
         return switch (part) {
             case CANDIDATE -> candidate;
-            case PROMOTOR ->
-                firstPromotor().orElseThrow(() -> new RuleViolation(VersionRefusal.PLAN_NEEDS_PROMOTOR));
+            case PROMOTOR -> firstPromotor().orElseThrow(() -> new RuleViolation(VersionRefusal.PLAN_NEEDS_PROMOTOR));
             case SECOND_SUPERVISOR ->
-                secondSupervisor()
-                        .orElseThrow(() -> new RuleViolation(VersionRefusal.PLAN_NEEDS_SECOND_SUPERVISOR));
+                secondSupervisor().orElseThrow(() -> new RuleViolation(VersionRefusal.PLAN_NEEDS_SECOND_SUPERVISOR));
             case PROGRAMME_DIRECTOR -> null;
         };
     }

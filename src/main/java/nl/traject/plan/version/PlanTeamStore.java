@@ -50,8 +50,8 @@ class PlanTeamStore {
                 .join(PERSON)
                 .on(PERSON.PERSON_ID.eq(TRAJECTORY.CANDIDATE_ID))
                 .where(TRAJECTORY.TRAJECTORY_ID.eq(trajectory))
-                .fetchSingle(mapping((candidate, supervisions, directors) ->
-                        PlanTeam.on(day, candidate, supervisions, directors)));
+                .fetchSingle(mapping(
+                        (candidate, supervisions, directors) -> PlanTeam.on(day, candidate, supervisions, directors)));
     }
 
     /** Who directs the programmes of these trajectories on a day; those without a director are left out. */

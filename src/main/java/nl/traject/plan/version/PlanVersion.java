@@ -57,8 +57,7 @@ public record PlanVersion(
             requireWaiting();
         }
         return with(
-                VersionStatus.CHANGE_ASKED,
-                Answers.of(parties, by, team, today).changeAsked(reason));
+                VersionStatus.CHANGE_ASKED, Answers.of(parties, by, team, today).changeAsked(reason));
     }
 
     /**
@@ -126,8 +125,8 @@ public record PlanVersion(
     /** Whether it is this person's turn to answer. */
     public boolean waitsFor(PersonId person, PlanTeam team) {
         return waitsFor(team).stream()
-                .anyMatch(waiting -> waiting.persons().stream()
-                        .anyMatch(one -> one.id().equals(person)));
+                .anyMatch(waiting ->
+                        waiting.persons().stream().anyMatch(one -> one.id().equals(person)));
     }
 
     /** Whether this person may still say what is to be changed. */
@@ -143,9 +142,7 @@ public record PlanVersion(
         }
         return team.isThere(proposedBy.id())
                 ? proposedBy.id().equals(person)
-                : team.responsible()
-                        .filter(one -> one.id().equals(person))
-                        .isPresent();
+                : team.responsible().filter(one -> one.id().equals(person)).isPresent();
     }
 
     /** Whether it may still take the place of the one in force, or the next one that follows from it. */
@@ -155,9 +152,7 @@ public record PlanVersion(
 
     /** Whether it was in force at the end of that day. */
     public boolean wasInForceOn(LocalDate day) {
-        return inForceFrom != null
-                && !inForceFrom.isAfter(day)
-                && (supersededOn == null || supersededOn.isAfter(day));
+        return inForceFrom != null && !inForceFrom.isAfter(day) && (supersededOn == null || supersededOn.isAfter(day));
     }
 
     private void requireWaiting() {

@@ -114,7 +114,9 @@ class PlanVersionStore {
                     .set(PARTY.PLAN_VERSION_ID, id)
                     .set(PARTY.TRAJECTORY_ID, proposal.trajectory())
                     .set(PARTY.PART, party.part())
-                    .set(PARTY.PERSON_ID, party.person() == null ? null : party.person().id())
+                    .set(
+                            PARTY.PERSON_ID,
+                            party.person() == null ? null : party.person().id())
                     .set(PARTY.ASKED_ON, party.askedOn())
                     .set(answerOf(party))
                     .execute();
@@ -142,7 +144,9 @@ class PlanVersionStore {
                 .set(PLAN_VERSION.STATUS, after.status())
                 .set(PLAN_VERSION.IN_FORCE_FROM, after.inForceFrom())
                 .set(PLAN_VERSION.SUPERSEDED_ON, after.supersededOn())
-                .set(PLAN_VERSION.WITHDRAWN_BY, withdrawal == null ? null : withdrawal.by().id())
+                .set(
+                        PLAN_VERSION.WITHDRAWN_BY,
+                        withdrawal == null ? null : withdrawal.by().id())
                 .set(PLAN_VERSION.WITHDRAWN_ON, withdrawal == null ? null : withdrawal.on())
                 .set(PLAN_VERSION.WITHDRAWAL_REASON, withdrawal == null ? "" : withdrawal.reason())
                 .set(PLAN_VERSION.VERSION, PLAN_VERSION.VERSION.plus(1))

@@ -106,7 +106,9 @@ public class PlanVersions {
                 content(shown, team, reader),
                 lines(all, team),
                 shown.isNotSettled()
-                        ? findInForce(all).map(inForce -> content(inForce, team, reader)).orElse(null)
+                        ? findInForce(all)
+                                .map(inForce -> content(inForce, team, reader))
+                                .orElse(null)
                         : null);
     }
 

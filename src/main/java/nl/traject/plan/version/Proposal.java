@@ -57,7 +57,8 @@ public record Proposal(
                 .findFirst()
                 .ifPresent(same -> {
                     throw new RuleViolation(
-                            VersionRefusal.PLAN_VERSION_UNCHANGED, same.version().number());
+                            VersionRefusal.PLAN_VERSION_UNCHANGED,
+                            same.version().number());
                 });
 
         var last = rules.plan().askedLast().value();

@@ -34,15 +34,18 @@ record SnapshotNode(JsonNode node) {
         return LocalDate.parse(text(name));
     }
 
-    @Nullable LocalDate dayOrNone(String name) {
+    @Nullable
+    LocalDate dayOrNone(String name) {
         return isNone(name) ? null : day(name);
     }
 
-    @Nullable Integer numberOrNone(String name) {
+    @Nullable
+    Integer numberOrNone(String name) {
         return isNone(name) ? null : Integer.valueOf(number(name));
     }
 
-    @Nullable String textOrNone(String name) {
+    @Nullable
+    String textOrNone(String name) {
         return isNone(name) ? null : text(name);
     }
 

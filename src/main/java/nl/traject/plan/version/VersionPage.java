@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param inForce what is in force, while the version shown waits or went back; null otherwise
  */
 public record VersionPage(
-        VersionContent shown, List<VersionLine> lines, @Nullable VersionContent inForce) {
+        VersionContent shown,
+        List<VersionLine> lines,
+        @Nullable VersionContent inForce) {
 
     public VersionPage {
         lines = List.copyOf(lines);

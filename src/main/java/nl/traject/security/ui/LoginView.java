@@ -82,7 +82,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         text.getElement().setAttribute("role", "status");
         var onward = new Anchor("", getTranslation("security.sign-in.onward", already.username()));
         onward.addClassName("submit");
-        var card = new Section(brand(), new H1(getTranslation("security.sign-in.occupied.title")), text, onward, foot());
+        var card =
+                new Section(brand(), new H1(getTranslation("security.sign-in.occupied.title")), text, onward, foot());
         card.addClassName("sign-in-card");
         add(card);
     }

@@ -30,6 +30,7 @@ import nl.traject.security.Role;
 import nl.traject.security.SignIn;
 import nl.traject.ui.EmptyState;
 import nl.traject.ui.FormErrors;
+import nl.traject.ui.StatusBadge;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,48 @@ class TopicsViewTest extends SpringBrowserlessTest {
                 .satisfies(anchor -> assertThat(anchor.getHref()).isEqualTo(path() + "/1"));
         test(button("As a list")).click();
         assertThat(find(Button.class).withText("As a grid").all()).hasSize(1);
+    }
+
+    @Test
+    void a_topic_that_is_worked_on_without_ground_truth_is_marked_in_the_list_in_the_grid_and_on_its_page() {
+        proposed();
+        SignIn.doing(team.promotor(), () -> {
+            topics.agree(topic().id(), topic().version());
+            topics.activate(topic().id(), topic().version());
+        });
+
+        openList();
+        assertThat(TopicWords.noGroundTruth(test(grid()).getRow(0).lacksGroundTruth())
+                        .getWord())
+                .isEqualTo("none yet, due");
+        assertThat(find(Anchor.class).all())
+                .filteredOn(anchor -> "1".equals(anchor.getText()))
+                .singleElement()
+                .satisfies(anchor -> {
+                    assertThat(anchor.hasClassName("due")).isTrue();
+                    assertThat(anchor.getAriaLabel())
+                            .hasValueSatisfying(label -> assertThat(label).endsWith("rests on no ground truth"));
+                });
+        openTopic();
+        assertThat(find(StatusBadge.class).all())
+                .extracting(StatusBadge::getWord)
+                .contains("none yet, due");
+    }
+
+    @Test
+    void the_form_suggests_terms_by_the_names_of_either_language() {
+        openList();
+        test(button("New topic")).click();
+
+        var domains = test(domains());
+        assertThat(domains.getSuggestionItems()).hasSizeGreaterThan(5);
+        domains.setFilter("beeld");
+        assertThat(domains.getSuggestions()).containsExactly("Vision");
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<Term> domains() {
+        return find(MultiSelectComboBox.class).withLabel("Domain").single();
     }
 
     @Test

@@ -23,7 +23,10 @@ class BasisTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Person CANDIDATE = new Person(new PersonId(99), "Robin", "Vos");
     private static final Basis BEFORE = basis(
-            "1", List.of(topic(1, "AGREED"), topic(2, "AGREED")), place(1, "Ingrid", Part.PROMOTOR, true), place(2, "Tomas", Part.DAILY_SUPERVISOR, false));
+            "1",
+            List.of(topic(1, "AGREED"), topic(2, "AGREED")),
+            place(1, "Ingrid", Part.PROMOTOR, true),
+            place(2, "Tomas", Part.DAILY_SUPERVISOR, false));
 
     @Test
     void nothing_is_suggested_while_everything_stands() {

@@ -34,7 +34,10 @@ class PlanVersionTest {
     private static final Person NOOR = new Person(new PersonId(4), "Noor", "Haddad");
     private static final Person ANA = new Person(new PersonId(5), "Ana", "Sardinha");
     private static final Person KIM = new Person(new PersonId(6), "Kim", "Stranger");
-    private static final PlanTeam TEAM = team(TODAY, place(1, INGRID, Part.PROMOTOR, true, false, null), place(2, TOMAS, Part.DAILY_SUPERVISOR, false, true, null));
+    private static final PlanTeam TEAM = team(
+            TODAY,
+            place(1, INGRID, Part.PROMOTOR, true, false, null),
+            place(2, TOMAS, Part.DAILY_SUPERVISOR, false, true, null));
     private static final Basis BASIS = new Basis(List.of());
 
     @Test
@@ -93,7 +96,9 @@ class PlanVersionTest {
         assertThat(version.waitsFor(TEAM)).isEmpty();
         assertThat(version.changeAskedOn()).isEqualTo(TODAY.plusDays(7));
         refuses(VersionRefusal.PLAN_VERSION_CHANGE_ASKED, () -> version.agree(TOMAS, TEAM, TODAY.plusDays(8)));
-        refuses(VersionRefusal.PLAN_VERSION_CHANGE_ASKED, () -> version.withdraw("Anew.", ROBIN, TEAM, TODAY.plusDays(8)));
+        refuses(
+                VersionRefusal.PLAN_VERSION_CHANGE_ASKED,
+                () -> version.withdraw("Anew.", ROBIN, TEAM, TODAY.plusDays(8)));
     }
 
     @Test
@@ -161,10 +166,14 @@ class PlanVersionTest {
     @Test
     void a_proposal_of_somebody_who_left_is_taken_back_by_who_is_responsible() {
         var version = proposed(TOMAS);
-        var without = team(TODAY.plusDays(3), place(1, INGRID, Part.PROMOTOR, true, false, null), place(2, TOMAS, Part.DAILY_SUPERVISOR, false, true, TODAY.plusDays(1)));
+        var without = team(
+                TODAY.plusDays(3),
+                place(1, INGRID, Part.PROMOTOR, true, false, null),
+                place(2, TOMAS, Part.DAILY_SUPERVISOR, false, true, TODAY.plusDays(1)));
 
         assertThat(version.mayWithdraw(TOMAS.id(), without)).isFalse();
-        assertThat(version.withdraw("Tomas has left.", INGRID, without, TODAY.plusDays(3)).status())
+        assertThat(version.withdraw("Tomas has left.", INGRID, without, TODAY.plusDays(3))
+                        .status())
                 .isEqualTo(VersionStatus.WITHDRAWN);
     }
 
@@ -275,8 +284,7 @@ class PlanVersionTest {
                 nl.traject.plan.content.Supervision.empty(),
                 plan.teaching(),
                 plan.dataManagement());
-        refuses(
-                VersionRefusal.PLAN_NEEDS_HOURS, () -> proposed(RuleSets.illc(), ROBIN, TEAM, List.of(), without));
+        refuses(VersionRefusal.PLAN_NEEDS_HOURS, () -> proposed(RuleSets.illc(), ROBIN, TEAM, List.of(), without));
     }
 
     @Test
@@ -299,7 +307,10 @@ class PlanVersionTest {
     }
 
     private static PlanVersion agreed(LocalDate on) {
-        return proposed(ROBIN).agree(INGRID, TEAM, TODAY).agree(TOMAS, TEAM, TODAY).agree(ANA, TEAM, on);
+        return proposed(ROBIN)
+                .agree(INGRID, TEAM, TODAY)
+                .agree(TOMAS, TEAM, TODAY)
+                .agree(ANA, TEAM, on);
     }
 
     private static PlanVersion proposed(

@@ -143,8 +143,9 @@ class PlanVersionsTest {
         assertThat(versions.list(team.trajectory()))
                 .extracting(line -> line.version().status())
                 .containsExactly(VersionStatus.PROPOSED, VersionStatus.CHANGE_ASKED);
-        assertThat(get(1).parties().get(1).answer()).isNotNull().satisfies(answer -> assertThat(answer.reason())
-                .isEqualTo("Name the benchmark."));
+        assertThat(get(1).parties().get(1).answer())
+                .isNotNull()
+                .satisfies(answer -> assertThat(answer.reason()).isEqualTo("Name the benchmark."));
     }
 
     @Test
@@ -155,7 +156,9 @@ class PlanVersionsTest {
 
         assertThat(get(1).status()).isEqualTo(VersionStatus.SUPERSEDED);
         assertThat(get(1).supersededOn()).isEqualTo(TODAY);
-        assertThat(versions.asAt(team.trajectory(), TODAY)).map(PlanVersion::number).hasValue(2);
+        assertThat(versions.asAt(team.trajectory(), TODAY))
+                .map(PlanVersion::number)
+                .hasValue(2);
         assertThat(versions.asAt(team.trajectory(), TODAY.minusDays(1))).isEmpty();
     }
 
@@ -175,12 +178,10 @@ class PlanVersionsTest {
         assertThat(numberAt(LocalDate.of(2026, 3, 1))).isEqualTo(1);
         assertThat(numberAt(LocalDate.of(2026, 3, 2))).isEqualTo(2);
         assertThat(numberAt(TODAY)).isEqualTo(2);
-        assertThat(versions.get(team.trajectory(), 3).waiting())
-                .singleElement()
-                .satisfies(waiting -> {
-                    assertThat(waiting.persons()).extracting(Person::name).containsExactly("Tomas Lind");
-                    assertThat(waiting.since()).isEqualTo(TODAY.minusDays(4));
-                });
+        assertThat(versions.get(team.trajectory(), 3).waiting()).singleElement().satisfies(waiting -> {
+            assertThat(waiting.persons()).extracting(Person::name).containsExactly("Tomas Lind");
+            assertThat(waiting.since()).isEqualTo(TODAY.minusDays(4));
+        });
     }
 
     @Test
@@ -194,8 +195,9 @@ class PlanVersionsTest {
 
         versions.withdraw(team.trajectory(), 1, get(1).version(), "A table is wrong.");
 
-        assertThat(get(1).withdrawal()).isNotNull().satisfies(withdrawal -> assertThat(withdrawal.reason())
-                .isEqualTo("A table is wrong."));
+        assertThat(get(1).withdrawal())
+                .isNotNull()
+                .satisfies(withdrawal -> assertThat(withdrawal.reason()).isEqualTo("A table is wrong."));
         assertThat(versions.propose(team.trajectory())).isEqualTo(2);
     }
 
@@ -239,9 +241,7 @@ class PlanVersionsTest {
         notPermitted(PeopleRefusal.ONLY_THE_TEAM, () -> versions.propose(team.trajectory()));
         notPermitted(VersionRefusal.ONLY_A_PARTY, () -> versions.agree(team.trajectory(), 1, get(1).version()));
         SignIn.as(team.director());
-        refuses(
-                VersionRefusal.PARTY_NOT_ASKED_YET,
-                () -> versions.agree(team.trajectory(), 1, get(1).version()));
+        refuses(VersionRefusal.PARTY_NOT_ASKED_YET, () -> versions.agree(team.trajectory(), 1, get(1).version()));
         notPermitted(PeopleRefusal.ONLY_THE_TEAM, () -> versions.propose(team.trajectory()));
         notPermitted(PeopleRefusal.ONLY_THE_TEAM, () -> versions.keep(team.trajectory(), "Mine."));
         SignIn.as(team.hr());
@@ -284,8 +284,9 @@ class PlanVersionsTest {
         versions.propose(team.trajectory());
 
         assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> execute("update plan.party set answer = 'AGREED', answered_on = asked_on, answered_by = "
-                        + team.promotor() + " where part = 'PROMOTOR' and trajectory_id = "))
+                .isThrownBy(
+                        () -> execute("update plan.party set answer = 'AGREED', answered_on = asked_on, answered_by = "
+                                + team.promotor() + " where part = 'PROMOTOR' and trajectory_id = "))
                 .withStackTraceContaining("row-level security");
     }
 
@@ -332,10 +333,7 @@ class PlanVersionsTest {
                     .findFirst()
                     .orElseThrow();
             teams.leave(place.id(), place.version(), TODAY.minusDays(1));
-            teams.join(
-                    team.trajectory(),
-                    team.outsider(),
-                    new TeamPlace(Part.CO_PROMOTOR, false, true, TODAY, null));
+            teams.join(team.trajectory(), team.outsider(), new TeamPlace(Part.CO_PROMOTOR, false, true, TODAY, null));
         });
 
         assertThat(waitsFor()).containsExactly("Ingrid Maas", "Noor Haddad");
@@ -354,7 +352,9 @@ class PlanVersionsTest {
         assertThat(fact("PLAN_REVIEW").get("applies_from")).isNull();
         agree(team.promotor());
         agree(team.dailySupervisor());
-        assertThat(fact("PLAN").get("evidence").toString()).contains("Ana Sardinha").doesNotContain("Tomas");
+        assertThat(fact("PLAN").get("evidence").toString())
+                .contains("Ana Sardinha")
+                .doesNotContain("Tomas");
 
         agree(team.director());
 
@@ -385,7 +385,8 @@ class PlanVersionsTest {
         assertThat(changes()).isEmpty();
         doing(
                 team.promotor(),
-                () -> topics.agree(topic.id(), topics.get(team.trajectory(), 1).topic().version()));
+                () -> topics.agree(
+                        topic.id(), topics.get(team.trajectory(), 1).topic().version()));
         assertThat(changes()).containsExactly(What.TOPIC_AGREED);
         refuses(VersionRefusal.REVIEW_WITH_REASON, () -> versions.keep(team.trajectory(), " "));
 

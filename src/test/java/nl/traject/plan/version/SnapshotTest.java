@@ -54,14 +54,17 @@ class SnapshotTest {
         var newest = kept(SnapshotWriter.SCHEMA);
 
         assertThat(Snapshot.of(asOf(SnapshotWriter.SCHEMA)).content())
-                .as("a plan in schema %d; a change of the schema gets a number and a kept snapshot of its own", SnapshotWriter.SCHEMA)
+                .as(
+                        "a plan in schema %d; a change of the schema gets a number and a kept snapshot of its own",
+                        SnapshotWriter.SCHEMA)
                 .isEqualTo(newest);
     }
 
     @Test
     void a_snapshot_without_one_of_its_fields_is_damaged_and_not_read() {
         var json = JsonMapper.builder().build();
-        var damaged = (ObjectNode) json.readTree(Snapshot.of(SomePlan.called("Circuits")).content());
+        var damaged = (ObjectNode)
+                json.readTree(Snapshot.of(SomePlan.called("Circuits")).content());
         ((ObjectNode) damaged.required("research")).remove("summary");
 
         assertThatExceptionOfType(RuntimeException.class)
@@ -90,6 +93,7 @@ class SnapshotTest {
 
     /** Without the line's end that an editor leaves. */
     private static String kept(int schema) throws IOException {
-        return Files.readString(KEPT.resolve("snapshot-" + schema + ".json"), StandardCharsets.UTF_8).strip();
+        return Files.readString(KEPT.resolve("snapshot-" + schema + ".json"), StandardCharsets.UTF_8)
+                .strip();
     }
 }

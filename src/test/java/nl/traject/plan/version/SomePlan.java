@@ -34,16 +34,22 @@ final class SomePlan {
                         List.of(topic()),
                         List.of(workPackage()),
                         List.of(new Risk(
-                                31, "The graph is not released.", RiskLevel.LOW, RiskLevel.HIGH, "Use a synthetic one."))),
+                                31,
+                                "The graph is not released.",
+                                RiskLevel.LOW,
+                                RiskLevel.HIGH,
+                                "Use a synthetic one."))),
                 new Training(Ects.of(25), List.of(item())),
                 new Supervision(
-                        List.of(new SupervisorTask(41, new PersonId(7), "Ingrid Maas", "PROMOTOR", "Keeps the whole in view.")),
+                        List.of(new SupervisorTask(
+                                41, new PersonId(7), "Ingrid Maas", "PROMOTOR", "Keeps the whole in view.")),
                         "Weekly with the daily supervisor",
                         Hours.of("7.5"),
                         "A page before each meeting.",
                         "Within a week, in writing."),
                 new Teaching(List.of(duty())),
-                new DataManagement(true, "", "Ten years in the group’s archive.", "UvA figshare", "https://example.org/code"));
+                new DataManagement(
+                        true, "", "Ten years in the group’s archive.", "UvA figshare", "https://example.org/code"));
     }
 
     private static TopicEntry topic() {
@@ -87,7 +93,9 @@ final class SomePlan {
                 LocalDate.of(2025, 9, 1),
                 null,
                 List.of(2),
-                List.of(new ExpectedOutput(22, 2026, OutputKind.PAPER, "ACL"), new ExpectedOutput(23, 2026, OutputKind.SOFTWARE, "")));
+                List.of(
+                        new ExpectedOutput(22, 2026, OutputKind.PAPER, "ACL"),
+                        new ExpectedOutput(23, 2026, OutputKind.SOFTWARE, "")));
     }
 
     private static TrainingItem item() {

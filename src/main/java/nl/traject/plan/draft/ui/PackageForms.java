@@ -68,7 +68,7 @@ final class PackageForms {
         dialog.open(FrameForm.of(some.frame(), desk.draft().topics()));
     }
 
-    /** Adds something it is expected to give, in the year after the last. */
+    /** Adds something it is expected to give, in the year of the last. */
     void expect(DraftPackage some) {
         var year = some.outputs().isEmpty()
                 ? AcademicYear.of(desk.draft().start()).start()

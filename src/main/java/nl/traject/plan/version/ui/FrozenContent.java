@@ -120,6 +120,7 @@ class FrozenContent extends Composite<Div> {
     }
 
     private static String joined(String... texts) {
-        return String.join(" · ", List.of(texts).stream().filter(text -> !text.isBlank()).toList());
+        return String.join(
+                " · ", List.of(texts).stream().filter(text -> !text.isBlank()).toList());
     }
 }

@@ -40,9 +40,7 @@ class FrozenFacts extends Composite<DescriptionList> {
 
     private FrozenFacts add(String key, Component value) {
         getContent()
-                .add(
-                        new DescriptionList.Term(VersionWords.of("field." + key)),
-                        new DescriptionList.Description(value));
+                .add(new DescriptionList.Term(VersionWords.of("field." + key)), new DescriptionList.Description(value));
         return this;
     }
 }

@@ -22,9 +22,7 @@ record FrozenResearch(Research research, FrozenCodes codes) {
 
     FrozenPart part() {
         var content = new ArrayList<Component>();
-        content.add(new FrozenFacts()
-                .needed("title", research.workingTitle())
-                .markdown("summary", research.summary()));
+        content.add(new FrozenFacts().needed("title", research.workingTitle()).markdown("summary", research.summary()));
         if (!research.topics().isEmpty()) {
             content.add(new H3(VersionWords.of("topics")));
             research.topics().forEach(topic -> content.add(topic(topic)));
@@ -112,8 +110,7 @@ record FrozenResearch(Research research, FrozenCodes codes) {
         name.addClassName("frozen-lines");
         if (!work.topics().isEmpty()) {
             name.add(Label.meta(VersionWords.of(
-                    "on_topics",
-                    work.topics().stream().map(String::valueOf).collect(Collectors.joining(", ")))));
+                    "on_topics", work.topics().stream().map(String::valueOf).collect(Collectors.joining(", ")))));
         }
         if (!work.description().isBlank()) {
             var text = new MarkdownText(work.description());
@@ -137,9 +134,7 @@ record FrozenResearch(Research research, FrozenCodes codes) {
         lines.addClassName("frozen-lines");
         for (var output : outputs) {
             var what = VersionWords.of(
-                    "output",
-                    new AcademicYear(output.academicYear()).toString(),
-                    VersionWords.output(output.kind()));
+                    "output", new AcademicYear(output.academicYear()).toString(), VersionWords.output(output.kind()));
             lines.add(Label.span(output.text().isBlank() ? what : what + ": " + output.text(), "frozen-text"));
         }
         return lines;

@@ -109,8 +109,9 @@ class PartyList extends Composite<Section> {
             return answer.by().name();
         }
         var names = new ArrayList<String>();
-        waitingFor(party).ifPresent(wait -> names.add(
-                wait.persons().stream().map(Person::name).collect(Collectors.joining(", "))));
+        waitingFor(party)
+                .ifPresent(wait ->
+                        names.add(wait.persons().stream().map(Person::name).collect(Collectors.joining(", "))));
         return names.stream()
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -125,8 +126,7 @@ class PartyList extends Composite<Section> {
         var names = version.parties().stream()
                 .map(party -> getTranslation("rules.party." + party.part()).toLowerCase(getLocale()))
                 .collect(Collectors.joining(", "));
-        var text = new Paragraph(
-                VersionWords.of("parties.rules", names, version.ruleSet(), version.ruleSetVersion()));
+        var text = new Paragraph(VersionWords.of("parties.rules", names, version.ruleSet(), version.ruleSetVersion()));
         text.addClassName("meta");
         return text;
     }

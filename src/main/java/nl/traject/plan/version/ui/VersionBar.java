@@ -34,7 +34,12 @@ class VersionBar extends Composite<Nav> {
         list.addClassName("version-bar");
         getContent().setAriaLabel(VersionWords.of("bar"));
         getContent().add(list);
-        lines.stream().limit(SHOWN).map(VersionLine::version).toList().reversed().forEach(this::add);
+        lines.stream()
+                .limit(SHOWN)
+                .map(VersionLine::version)
+                .toList()
+                .reversed()
+                .forEach(this::add);
     }
 
     /** With the version whose page it is marked as the place where the reader is. */

@@ -98,7 +98,9 @@ class VersionParts implements PlanPageParts {
         }
         var word = VersionWords.of(
                 "changed_since",
-                standing.inForce().map(version -> Integer.toString(version.number())).orElse(""));
+                standing.inForce()
+                        .map(version -> Integer.toString(version.number()))
+                        .orElse(""));
         for (var part : PlanPart.values()) {
             if (!part(draft, part).equals(part(before, part))) {
                 marks.put(part, new StatusBadge(StatusKind.DRAFT, word));
@@ -133,13 +135,13 @@ class VersionParts implements PlanPageParts {
         if (standing.proposed().isPresent() || !standing.asksForReview(today)) {
             return Optional.empty();
         }
-        var inForce = standing.inForce().map(version -> Integer.toString(version.number())).orElse("");
+        var inForce = standing.inForce()
+                .map(version -> Integer.toString(version.number()))
+                .orElse("");
         var changes = standing.changes().stream()
                 .map(change -> VersionWords.of("changed." + change.what(), change.label(), change.now()))
                 .collect(Collectors.joining(" "));
-        var actions = visit.relation().isTeam()
-                ? new Component[] {keep(visit, inForce)}
-                : new Component[0];
+        var actions = visit.relation().isTeam() ? new Component[] {keep(visit, inForce)} : new Component[0];
         return Optional.of(new LeadBanner(
                 StatusKind.DUE,
                 Tone.DUE,

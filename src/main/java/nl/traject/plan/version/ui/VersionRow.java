@@ -22,8 +22,7 @@ record VersionRow(VersionLine line, boolean current, LocalDate today) {
     ListRow row() {
         var version = line.version();
         var row = new ListRow(Links.to(
-                        VersionWords.path(version.trajectory(), version.number()),
-                        VersionWords.name(version.number())))
+                        VersionWords.path(version.trajectory(), version.number()), VersionWords.name(version.number())))
                 .text(VersionWords.standing(version, today))
                 .text(VersionWords.of("proposed_by", version.proposedBy().name(), version.proposedOn()))
                 .below(parties())

@@ -145,9 +145,7 @@ class VersionView extends TrajectoryView implements HasDynamicTitle {
 
     private Component aside(VersionContent content) {
         var aside = new Aside(
-                new PartyList(
-                        content.version(), content.waiting(), relation().person(), today),
-                fingerprint(content));
+                new PartyList(content.version(), content.waiting(), relation().person(), today), fingerprint(content));
         aside.addClassNames("stack");
         aside.getElement().setAttribute("aria-label", VersionWords.of("aside"));
         return aside;

@@ -73,7 +73,8 @@ class VersionsView extends TrajectoryView implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return PageTitles.of(VersionWords.of("title.page"), trajectory().candidate().name());
+        return PageTitles.of(
+                VersionWords.of("title.page"), trajectory().candidate().name());
     }
 
     private Component header(Trajectory trajectory, List<VersionLine> lines, @Nullable LocalDate at) {
@@ -113,11 +114,9 @@ class VersionsView extends TrajectoryView implements HasDynamicTitle {
                         Tone.ACCENT,
                         VersionWords.of("as_at.found", at, Integer.toString(version.number())),
                         "",
-                        Links.to(
-                                VersionWords.path(trajectory.id(), version.number()),
-                                VersionWords.of("as_at.open"))))
-                .orElseGet(() -> new LeadBanner(
-                        StatusKind.NOT_APPLICABLE, Tone.NEUTRAL, VersionWords.of("as_at.none", at), ""));
+                        Links.to(VersionWords.path(trajectory.id(), version.number()), VersionWords.of("as_at.open"))))
+                .orElseGet(() ->
+                        new LeadBanner(StatusKind.NOT_APPLICABLE, Tone.NEUTRAL, VersionWords.of("as_at.none", at), ""));
     }
 
     private Component list(List<VersionLine> lines, int shown) {

@@ -85,7 +85,9 @@ class VersionViewTest extends SpringBrowserlessTest {
         test(button("Agree to version 1")).click();
 
         assertThat(versions.inForce(team.trajectory())).isPresent();
-        assertThat(find(StatusBadge.class).all()).extracting(StatusBadge::getWord).contains("In force", "agreed 22 Nov");
+        assertThat(find(StatusBadge.class).all())
+                .extracting(StatusBadge::getWord)
+                .contains("In force", "agreed 22 Nov");
     }
 
     @Test
@@ -180,8 +182,8 @@ class VersionViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all())
                 .filteredOn(link -> "page".equals(link.getElement().getAttribute("aria-current")))
                 .singleElement()
-                .satisfies(link -> assertThat(link.getHref())
-                        .isEqualTo("phd/" + team.trajectory() + "/plan/versions/1"));
+                .satisfies(
+                        link -> assertThat(link.getHref()).isEqualTo("phd/" + team.trajectory() + "/plan/versions/1"));
     }
 
     private static void signIn(PersonId person, Role role) {

@@ -1,0 +1,7 @@
+-- Who observed the evaluations that were decided, for as long as they were open.
+insert into people.observation (trajectory_id, observer_id, valid_from, closed_at)
+select c.trajectory_id, current_setting('seed.observer')::bigint, e.decided - 30, (e.decided + 1) + time '12:00'
+from cohort c
+join evaluated e on e.n = c.n
+where e.observed
+order by c.n;

@@ -1,0 +1,122 @@
+package nl.traject.plan.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class TextDifferenceTest {
+
+    @Test
+    void words_that_stayed_stay_and_the_others_are_marked() {
+        assertThat(TextDifference.of(
+                        "Mechanistic interpretability of graph neural networks",
+                        "Circuits one can check: mechanistic interpretability of graph networks"))
+                .containsExactly(
+                        removed("Mechanistic"),
+                        added("Circuits one can check: mechanistic"),
+                        same(" interpretability of graph"),
+                        removed(" neural"),
+                        same(" networks"));
+    }
+
+    @Test
+    void punctuation_is_not_part_of_a_word() {
+        assertThat(TextDifference.of("planted, and on molecules", "planted on molecules"))
+                .containsExactly(same("planted"), removed(", and"), same(" on molecules"));
+    }
+
+    @Test
+    void changed_words_beside_each_other_are_one_change() {
+        assertThat(TextDifference.of("we look for circuits that hold", "we ask after more that hold"))
+                .containsExactly(
+                        same("we "), removed("look for circuits"), added("ask after more"), same(" that hold"));
+    }
+
+    @Test
+    void texts_with_next_to_nothing_in_common_are_shown_one_after_the_other() {
+        assertThat(TextDifference.of("2 papers", "1 book, and a data set of molecules"))
+                .containsExactly(removed("2 papers"), added("1 book, and a data set of molecules"));
+    }
+
+    @Test
+    void an_emoji_is_one_sign_and_right_to_left_words_are_words() {
+        assertThat(TextDifference.of("team 👩🏽‍🔬 at work", "team 👨‍🔬 at work"))
+                .containsExactly(same("team "), removed("👩🏽‍🔬"), added("👨‍🔬"), same(" at work"));
+        assertThat(TextDifference.of("שלום עולם טוב", "שלום עולם רע"))
+                .containsExactly(same("שלום עולם "), removed("טוב"), added("רע"));
+    }
+
+    @Test
+    void a_long_text_that_was_changed_at_both_ends_is_still_compared_by_words() {
+        var middle = IntStream.range(0, 4_000)
+                .mapToObj(number -> "Sentence " + number + " stays as it is.")
+                .collect(Collectors.joining(" "));
+
+        var pieces = TextDifference.of(
+                "It began so. " + middle + " It ends well.", "It began thus. " + middle + " It ends.");
+
+        assertThat(pieces)
+                .containsExactly(
+                        same("It began "),
+                        removed("so"),
+                        added("thus"),
+                        same(". " + middle + " It ends"),
+                        removed(" well"),
+                        same("."));
+    }
+
+    @Test
+    void fifty_thousand_signs_without_a_full_stop_are_compared_too() {
+        var before = "word ".repeat(10_000);
+        var after =
+                IntStream.range(0, 10_000).mapToObj(number -> "other" + number).collect(Collectors.joining(" "));
+
+        assertThat(text(TextDifference.of(before, after), true)).isEqualTo(before);
+        assertThat(text(TextDifference.of(before, after), false)).isEqualTo(after);
+    }
+
+    @Property(tries = 300)
+    void whatever_is_compared_both_texts_can_be_read_from_the_pieces(
+            @ForAll("texts") String before, @ForAll("texts") String after) {
+        var pieces = TextDifference.of(before, after);
+
+        assertThat(text(pieces, true)).isEqualTo(before);
+        assertThat(text(pieces, false)).isEqualTo(after);
+        assertThat(pieces).noneMatch(piece -> piece.text().isEmpty());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("a", "b", "graph", " ", "  ", "\n", ".", ", ", "é", "e\u0301", "😀", "שלום", "<b>", "\t")
+                .list()
+                .ofMaxSize(40)
+                .map(words -> String.join("", words));
+    }
+
+    private static String text(List<Piece> pieces, boolean before) {
+        return pieces.stream()
+                .filter(piece -> before ? piece.isBefore() : piece.isAfter())
+                .map(Piece::text)
+                .collect(Collectors.joining());
+    }
+
+    private static Piece same(String text) {
+        return new Piece(Change.SAME, text);
+    }
+
+    private static Piece added(String text) {
+        return new Piece(Change.ADDED, text);
+    }
+
+    private static Piece removed(String text) {
+        return new Piece(Change.REMOVED, text);
+    }
+}

@@ -1,0 +1,351 @@
+package nl.traject.seed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import nl.traject.database.TestDatabase;
+import nl.traject.history.Verifying;
+import nl.traject.people.Recomputing;
+import nl.traject.people.Seedbed;
+import nl.traject.security.SystemActor;
+import nl.traject.shared.TrajectoryId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Invented candidates by the dozen: whole, verifiable, the same every time, and dated as the application would. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SeedTest {
+
+    private static final int CANDIDATES = 60;
+    private static final String CLOCK = "--traject.clock.start=2026-11-22T11:00:00Z";
+
+    /** Everything that people wrote and that was computed from it; times of recording and of hashing aside. */
+    private static final List<String> TABLES = List.of(
+            "people.person",
+            "people.contact",
+            "people.school",
+            "people.programme",
+            "people.office",
+            "people.trajectory",
+            "people.contract_term",
+            "people.leave",
+            "people.leave_kind",
+            "people.supervision",
+            "people.observation",
+            "people.due_date",
+            "people.check_fact",
+            "rules.rule_set",
+            "leave.request",
+            "course.step",
+            "education.item",
+            "teaching.duty",
+            "teaching.worked_week",
+            "plan.topic",
+            "plan.topic_term",
+            "publication.paper",
+            "publication.paper_author",
+            "publication.paper_topic",
+            "publication.submission",
+            "publication.submission_step",
+            "progress.entry",
+            "progress.entry_comment",
+            "evaluation.milestone",
+            "evaluation.report",
+            "evaluation.assessment",
+            "evaluation.rating",
+            "evaluation.observer_view",
+            "evaluation.meeting",
+            "evaluation.decision",
+            "evaluation.response",
+            "evaluation.seal",
+            "evaluation.written_notice");
+
+    private static final Pattern WRITTEN = Pattern.compile("(?:insert into|update|delete from|alter table) (\\w+)\\.");
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final Seed command = new Seed(new PrintStream(said, true, UTF_8), CLOCK);
+    private final Locale before = Locale.getDefault();
+    private TestDatabase database;
+
+    @BeforeAll
+    void seed() throws SQLException {
+        Locale.setDefault(Locale.ENGLISH);
+        database = TestDatabase.create();
+        assertThat(command.sow(database, CANDIDATES)).isEqualTo(Seed.DONE);
+    }
+
+    @AfterAll
+    void close() {
+        Locale.setDefault(before);
+        database.close();
+    }
+
+    @Test
+    void every_kind_of_record_is_there() {
+        assertThat(TABLES)
+                .allSatisfy(
+                        table -> assertThat(count(database, table)).as(table).isPositive());
+        assertThat(count(database, "people.trajectory")).isEqualTo(CANDIDATES);
+        assertThat(count(database, "history.change where job = 'seed' and trajectory_id is not null"))
+                .isGreaterThan(40 * CANDIDATES);
+    }
+
+    @Test
+    void candidates_differ() {
+        var jdbc = new JdbcTemplate(database.ownerDataSource());
+
+        assertThat(jdbc.queryForList("select distinct status from people.trajectory", String.class))
+                .contains("ACTIVE", "EXTENDED", "COMPLETED");
+        assertThat(count(database, "people.contract_term where fte < 1")).isPositive();
+        assertThat(count(database, "people.check_fact where late_from <= date '2026-11-22' and met_on is null"))
+                .isPositive();
+        assertThat(count(database, "people.check_fact where met_on is not null"))
+                .isPositive();
+        assertThat(count(database, "people.supervision where valid_until is not null"))
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 30, 200, 1_000})
+    void what_is_kept_as_a_sum_is_what_the_checks_say_of_every_day(int days) {
+        var day = LocalDate.of(2026, 11, 22).plusDays(days);
+
+        assertThat(lines(
+                        database,
+                        "select state || ' ' || sum(change) from people.turn where day <= '" + day
+                                + "' group by state having sum(change) <> 0 order by 1"))
+                .isEqualTo(lines(database, """
+                        with cell as (
+                          select trajectory_id,
+                                 case when applies_from is null or applies_from > day or met_on <= day then null
+                                      when late_from <= day then when_late when due_from <= day then 'DUE' end as state
+                          from people.check_fact, (select date '%s' as day) asked
+                          where recorded_until is null)
+                        select state || ' ' || count(distinct trajectory_id) from cell where state is not null group by state
+                        union all
+                        select 'EXCEPTION ' || count(distinct trajectory_id) from cell where state is not null
+                        union all
+                        select 'LISTED ' || count(*) from people.trajectory
+                        order by 1
+                        """.formatted(day)));
+    }
+
+    @Test
+    void nothing_was_switched_off_for_good() {
+        assertThat(count(database, "pg_trigger where tgenabled <> 'O'")).isZero();
+        assertThat(count(database, "pg_constraint where not convalidated")).isZero();
+    }
+
+    @Test
+    void its_history_verifies() throws SQLException {
+        assertThat(Verifying.told(database))
+                .contains("every one is as it was linked")
+                .doesNotContain("wait");
+    }
+
+    @Test
+    void the_same_candidates_come_every_time_also_in_two_steps_and_the_application_computes_the_same_of_them() {
+        try (var other = TestDatabase.create();
+                var application = SeedContext.open(other, CLOCK)) {
+            var seeding = new Seeding(application);
+            seeding.sow(0, CANDIDATES / 3, watch());
+            seeding.sow(CANDIDATES / 3, CANDIDATES, watch());
+
+            assertThat(TABLES)
+                    .allSatisfy(
+                            table -> assertThat(content(other, table)).as(table).isEqualTo(content(database, table)));
+
+            var recorded = computed(other);
+            Recomputing.all(
+                    application,
+                    LongStream.rangeClosed(1, CANDIDATES)
+                            .mapToObj(TrajectoryId::new)
+                            .toList());
+            assertThat(computed(other)).isEqualTo(recorded);
+        }
+    }
+
+    @Test
+    void its_history_in_sets_is_what_the_triggers_write_row_by_row() {
+        try (var other = TestDatabase.create();
+                var application = SeedContext.open(other, CLOCK)) {
+            sowRowByRow(application);
+
+            assertThat(history(database)).isEqualTo(history(other));
+        }
+    }
+
+    @Test
+    void who_stops_it_finds_whole_candidates() {
+        try (var other = TestDatabase.create();
+                var application = SeedContext.open(other, CLOCK)) {
+            var atOnce = 20;
+            var reached = new ArrayList<Integer>();
+            var done = new Seeding(application, atOnce).sow(0, 2 * atOnce, new Seeding.Watch() {
+                @Override
+                public void reached(int count) {
+                    reached.add(count);
+                }
+
+                @Override
+                public boolean isStopped() {
+                    return !reached.isEmpty();
+                }
+            });
+
+            assertThat(reached).containsExactly(atOnce);
+            assertThat(done).isEqualTo(atOnce);
+            assertThat(count(other, "people.trajectory")).isEqualTo(atOnce);
+        }
+    }
+
+    @Test
+    void as_many_as_there_are_already_is_nothing_to_do() throws SQLException {
+        assertThat(command.sow(database, CANDIDATES)).isEqualTo(Seed.DONE);
+
+        assertThat(said.toString(UTF_8)).endsWith("There are 60 candidates already.\n");
+    }
+
+    @Test
+    void a_database_with_somebody_in_it_is_refused() throws SQLException {
+        try (var other = TestDatabase.create()) {
+            new JdbcTemplate(other.ownerDataSource())
+                    .execute("insert into people.person (given_name, family_name) values ('Robin', 'Vos')");
+
+            assertThat(command.sow(other, CANDIDATES)).isEqualTo(Seed.REFUSED);
+
+            assertThat(said.toString(UTF_8)).endsWith("It fills empty databases only.\n");
+            assertThat(count(other, "people.trajectory")).isZero();
+        }
+    }
+
+    @Test
+    void a_server_of_ones_own_is_refused_unless_it_is_asked_for(@TempDir Path home) {
+        var environment = Map.of("TRAJECT_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/traject");
+
+        assertThat(command.run(List.of("--candidates", "60"), home, environment))
+                .isEqualTo(Seed.REFUSED);
+
+        assertThat(said.toString(UTF_8)).endsWith("say so with --external.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--candidates", "--candidates 0", "--candidates many", "--candidates 3 4", "3"})
+    void what_it_does_not_know_is_refused(String arguments, @TempDir Path home) {
+        assertThat(command.run(List.of(arguments.split(" ")), home, Map.of())).isEqualTo(Seed.REFUSED);
+
+        assertThat(said.toString(UTF_8)).contains("seed needs --candidates and a number from 1 to 1,000,000");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_script_writes_to_its_own_room_only(Script script) {
+        var rooms = WRITTEN.matcher(script.sql())
+                .results()
+                .map(found -> found.group(1))
+                .distinct();
+
+        assertThat(rooms).isSubsetOf(script == Script.HISTORY ? "history" : script.room());
+    }
+
+    private static Seeding.Watch watch() {
+        return new Seeding.Watch() {
+            @Override
+            public void reached(int count) {}
+
+            @Override
+            public boolean isStopped() {
+                return false;
+            }
+        };
+    }
+
+    /** The same scripts with the triggers of the history at work. */
+    private static void sowRowByRow(ConfigurableApplicationContext application) {
+        var jdbc = application.getBean(JdbcTemplate.class);
+        var bed = application.getBean(Seedbed.class);
+        var ids = LongStream.rangeClosed(1, CANDIDATES)
+                .mapToObj(TrajectoryId::new)
+                .toList();
+        var transaction = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
+        application
+                .getBean(SystemActor.class)
+                .as(
+                        Seeding.JOB,
+                        () -> transaction.executeWithoutResult(status -> {
+                            bed.prepare();
+                            jdbc.queryForMap("select set_config('seed.first', '1', true), set_config('seed.last', '"
+                                    + CANDIDATES + "', true), set_config('seed.first_person', '1000', true)");
+                            for (var script : EnumSet.complementOf(EnumSet.of(Script.HISTORY))) {
+                                jdbc.execute(script.sql());
+                                if (script == Script.PREPARE) {
+                                    jdbc.queryForList("select relation::text from recorded", String.class)
+                                            .forEach(table ->
+                                                    jdbc.execute("alter table " + table + " enable trigger history"));
+                                } else if (script == Script.PEOPLE) {
+                                    bed.date(ids);
+                                }
+                            }
+                            bed.check(ids);
+                        }));
+    }
+
+    private static List<String> history(TestDatabase database) {
+        return new JdbcTemplate(database.ownerDataSource()).queryForList("""
+                        select row(source, row_id, operation, person_id, job, school_id, trajectory_id, before, after, audience, author_id)::text
+                        from history.change
+                        where job = 'seed' and (trajectory_id is not null or source in ('people.person', 'people.contact'))
+                        order by 1
+                        """, String.class);
+    }
+
+    private static List<String> computed(TestDatabase database) {
+        return new JdbcTemplate(database.ownerDataSource()).queryForList("""
+                        select to_jsonb(f)::text from people.check_fact f
+                        union all
+                        select to_jsonb(d)::text from people.due_date d
+                        order by 1
+                        """, String.class);
+    }
+
+    private static List<String> content(TestDatabase database, String table) {
+        return new JdbcTemplate(database.ownerDataSource())
+                .queryForList(
+                        "select (to_jsonb(t) - '{recorded_from,check_fact_id}'::text[])::text from " + table
+                                + " t order by 1",
+                        String.class);
+    }
+
+    private static List<String> lines(TestDatabase database, String query) {
+        return new JdbcTemplate(database.ownerDataSource()).queryForList(query, String.class);
+    }
+
+    private static int count(TestDatabase database, String what) {
+        var found = new JdbcTemplate(database.ownerDataSource())
+                .queryForObject("select count(*) from " + what, Integer.class);
+        return found == null ? 0 : found;
+    }
+}
