@@ -61,7 +61,7 @@ class CandidatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         Label.span(months(line, today)),
                         getTranslation("people.candidates.since", line.programmeCode(), line.start())))
                 .setHeader(getTranslation("people.months"))
-                .setWidth("150px")
+                .setWidth("190px")
                 .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setItems(

@@ -58,6 +58,7 @@ class WhatIfViewTest extends SpringBrowserlessTest {
     @Test
     void the_candidate_sees_every_date_move_before_asking_and_hr_grants_what_was_asked() {
         open("/contract/leave/new");
+        chooseFirstKind();
         fill(FIRST, FIRST.plusDays(111));
 
         assertThat(table()).contains("Last day of the first contract", "+112 d");
@@ -83,6 +84,7 @@ class WhatIfViewTest extends SpringBrowserlessTest {
     @Test
     void a_last_day_before_the_first_is_refused_in_a_sentence_and_nothing_is_asked() {
         open("/contract/leave/new");
+        chooseFirstKind();
         fill(FIRST, FIRST.minusDays(1));
 
         assertThat(find(FormErrors.class).single().getText()).contains("comes after the first");
@@ -105,9 +107,12 @@ class WhatIfViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private void fill(LocalDate first, LocalDate last) {
-        RadioButtonGroup<LeaveKind> kinds = find(RadioButtonGroup.class).single();
+    private void chooseFirstKind() {
+        RadioButtonGroup<LeaveKind> kinds = find(RadioButtonGroup.class).withLabel("Kind").single();
         kinds.setValue(kinds.getListDataView().getItem(0));
+    }
+
+    private void fill(LocalDate first, LocalDate last) {
         test(find(DatePicker.class).withLabel("First day").single()).setValue(first);
         test(find(DatePicker.class).withLabel("Last day").single()).setValue(last);
     }
