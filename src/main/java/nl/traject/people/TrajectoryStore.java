@@ -1,17 +1,14 @@
 package nl.traject.people;
 
 import static java.util.stream.Collectors.groupingBy;
-import static nl.traject.db.people.Tables.OFFICE;
 import static nl.traject.db.people.Tables.PERSON;
 import static nl.traject.db.people.Tables.PROGRAMME;
 import static nl.traject.db.people.Tables.SUPERVISION;
 import static nl.traject.db.people.Tables.TRAJECTORY;
 import static nl.traject.db.rules.Tables.RULE_SET;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.Collection;

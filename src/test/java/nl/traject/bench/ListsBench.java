@@ -141,8 +141,8 @@ class ListsBench {
                 n -> directory.list(DirectoryFilter.NONE, DirectoryOrder.BY_NAME, near.nextInt(NEAR), PAGE)));
         all.add(new Listing("people: count", 6, administrator, school, n -> directory.count(DirectoryFilter.NONE)));
         var changes = services.get(SchoolHistory.class);
-        all.add(new Listing("history: a page", 6, administrator, school, n -> changes.list(
-                ChangeFilter.NONE, Page.first(PAGE))));
+        all.add(new Listing(
+                "history: a page", 6, administrator, school, n -> changes.list(ChangeFilter.NONE, Page.first(PAGE))));
         all.add(new Listing("history: count", 6, administrator, school, n -> changes.count(ChangeFilter.NONE)));
         all.add(new Listing("home: steps of an administrator", 6, administrator, school, n -> overviews.listMySteps()));
         all.add(new Listing("home: undecided contracts", 6, administrator, school, n -> overviews.listUndecided()));
@@ -166,8 +166,18 @@ class ListsBench {
                 new Listing(
                         "one: topics", 6, candidate, Role.CANDIDATE, n -> topics.list(own, TopicFilter.ALL, 0, PAGE)),
                 new Listing("one: papers", 6, candidate, Role.CANDIDATE, n -> papers.list(own, 0, PAGE)),
-                new Listing("one: history", 6, candidate, Role.CANDIDATE, n -> history.list(own, ChangeFilter.NONE, Page.first(PAGE))),
-                new Listing("one: history, count", 6, candidate, Role.CANDIDATE, n -> history.count(own, ChangeFilter.NONE)));
+                new Listing(
+                        "one: history",
+                        6,
+                        candidate,
+                        Role.CANDIDATE,
+                        n -> history.list(own, ChangeFilter.NONE, Page.first(PAGE))),
+                new Listing(
+                        "one: history, count",
+                        6,
+                        candidate,
+                        Role.CANDIDATE,
+                        n -> history.count(own, ChangeFilter.NONE)));
     }
 
     private void measure(Services services, Listing listing, int size) throws Exception {

@@ -100,7 +100,9 @@ class LogFigureAside extends Composite<Aside> {
 
     private Anchor link(String path, String text, int count, boolean current) {
         var link = Links.to(path, "");
-        link.add(new Span(text), Label.span(NumberFormat.getIntegerInstance(getLocale()).format(count), "dim"));
+        link.add(
+                new Span(text),
+                Label.span(NumberFormat.getIntegerInstance(getLocale()).format(count), "dim"));
         if (current) {
             link.getElement().setAttribute("aria-current", "true");
         }

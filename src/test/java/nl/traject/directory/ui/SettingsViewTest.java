@@ -86,8 +86,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
     @Test
     void nobody_else_writes_it_not_even_past_the_service() {
         for (var other : new PersonId[] {team.administrator(), team.director(), team.candidate(), team.stranger()}) {
-            assertThatThrownBy(() ->
-                            doing(other, () -> imprints.rewrite(imprints.get(), "Mine", "")))
+            assertThatThrownBy(() -> doing(other, () -> imprints.rewrite(imprints.get(), "Mine", "")))
                     .isInstanceOfSatisfying(
                             NotPermitted.class,
                             refused -> assertThat(refused.refusal()).isEqualTo(SecurityRefusal.ONLY_THE_OPERATOR));

@@ -108,7 +108,8 @@ class WhatIfViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void chooseFirstKind() {
-        RadioButtonGroup<LeaveKind> kinds = find(RadioButtonGroup.class).withLabel("Kind").single();
+        RadioButtonGroup<LeaveKind> kinds =
+                find(RadioButtonGroup.class).withLabel("Kind").single();
         kinds.setValue(kinds.getListDataView().getItem(0));
     }
 
