@@ -39,7 +39,7 @@ public final class Merge {
         return theirs + BETWEEN + mine;
     }
 
-    /** What stands in place of a stretch of the base. */
+    /** What stands in place of a stretch of the base, in whole words. */
     private record Stretch(int from, int to, String text) {
 
         static Stretch changed(String base, String changed) {
@@ -53,11 +53,11 @@ public final class Merge {
                     && base.charAt(base.length() - 1 - end) == changed.charAt(changed.length() - 1 - end)) {
                 end++;
             }
-            // Never between the halves of one character.
-            if (start > 0 && start < base.length() && Character.isLowSurrogate(base.charAt(start))) {
+            // Whole words, so that two changes of one word are never taken for two changes.
+            while (start > 0 && !Character.isWhitespace(base.charAt(start - 1))) {
                 start--;
             }
-            if (end > 0 && Character.isLowSurrogate(base.charAt(base.length() - end))) {
+            while (end > 0 && !Character.isWhitespace(base.charAt(base.length() - end))) {
                 end--;
             }
             return new Stretch(start, base.length() - end, changed.substring(start, changed.length() - end));

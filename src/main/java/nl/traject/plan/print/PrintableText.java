@@ -33,6 +33,7 @@ final class PrintableText {
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
+                .replace('\u0085', '\n')
                 .codePoints()
                 .forEach(codePoint -> append(printable, codePoint));
         return printable.toString();
@@ -54,7 +55,7 @@ final class PrintableText {
     private static char space(int codePoint) {
         return switch (codePoint) {
             case '\u00a0', '\u202f' -> '\u00a0';
-            case '\u2028', '\u2029', '\f', 0x0b, 0x85 -> '\n';
+            case '\u2028', '\u2029', '\f', 0x0b -> '\n';
             default -> ' ';
         };
     }

@@ -121,12 +121,12 @@ class PlanPrintTest {
 
         var file = print(saying(tricks), Locale.ENGLISH);
 
-        assertThat(oneLine(read(file)))
+        assertThat(unspaced(read(file)))
                 .contains(
-                        "<script>alert(1)</script>",
-                        "<b>bold</b> &amp; ]]>",
-                        "**stars** [link](javascript:alert(1))",
-                        "<!-- gone -->");
+                        unspaced("<script>alert(1)</script>"),
+                        unspaced("<b>bold</b> &amp; ]]>"),
+                        unspaced("**stars** [link](javascript:alert(1))"),
+                        unspaced("<!-- gone -->"));
         try (var document = Loader.loadPDF(file)) {
             for (PDPage page : document.getPages()) {
                 assertThat(page.getAnnotations()).isEmpty();
@@ -212,6 +212,11 @@ class PlanPrintTest {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
+        return text.replaceAll("[\\s\\u00a0]+", " ");
+    }
+
+    /** A line may break wherever the paper ends. */
+    private static String unspaced(String text) {
+        return text.replaceAll("[\\s\\u00a0]+", "");
     }
 }
