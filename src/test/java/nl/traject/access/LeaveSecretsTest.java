@@ -70,18 +70,20 @@ class LeaveSecretsTest extends SpringBrowserlessTest {
             requests.revoke(entered.id(), entered.version(), ANSWER);
             return id;
         });
-        dossier.as(Asking.HR, () -> transaction.execute(status -> {
-            var jdbc = JdbcClient.create(dataSource);
-            jdbc.sql("update leave.request set kind = ?, reason = ? where trajectory_id = ?")
-                    .param(KIND)
-                    .param(REASON)
-                    .param(id.value())
-                    .update();
-            return jdbc.sql("update people.leave_kind set kind = ? where trajectory_id = ?")
-                    .param(KIND)
-                    .param(id.value())
-                    .update();
-        }));
+        dossier.as(
+                Asking.HR,
+                () -> transaction.execute(status -> {
+                    var jdbc = JdbcClient.create(dataSource);
+                    jdbc.sql("update leave.request set kind = ?, reason = ? where trajectory_id = ?")
+                            .param(KIND)
+                            .param(REASON)
+                            .param(id.value())
+                            .update();
+                    return jdbc.sql("update people.leave_kind set kind = ? where trajectory_id = ?")
+                            .param(KIND)
+                            .param(id.value())
+                            .update();
+                }));
     }
 
     @AfterEach

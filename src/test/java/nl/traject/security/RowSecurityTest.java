@@ -186,8 +186,8 @@ class RowSecurityTest {
     /** The keys of all English bundles. */
     private static Set<String> sentences() throws IOException {
         var keys = new HashSet<String>();
-        for (var bundle :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:nl/traject/**/messages.properties")) {
+        for (var bundle : new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:nl/traject/**/messages.properties")) {
             keys.addAll(PropertiesLoaderUtils.loadProperties(bundle).stringPropertyNames());
         }
         return keys;
