@@ -11,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -99,7 +100,7 @@ final class Contents {
     }
 
     private <T> void addItems(DataProvider<T, ?> items) {
-        items.fetch(new Query<>(0, ITEMS, null, null, null)).forEach(this::add);
+        items.fetch(new Query<>(0, ITEMS, List.of(), null, null)).forEach(this::add);
     }
 
     /** Texts, attributes and properties, which also carry what the own elements draw. */

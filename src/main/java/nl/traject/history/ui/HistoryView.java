@@ -63,8 +63,9 @@ class HistoryView extends TrajectoryView implements HasDynamicTitle {
 
     @Override
     protected void show(Trajectory trajectory, Relation relation, BeforeEnterEvent event) {
-        var filter =
-                HistoryAddress.read(event.getLocation().getQueryParameters()).about(null);
+        var filter = HistoryAddress.read(event.getLocation().getQueryParameters())
+                .about(null)
+                .doing(null);
         var count = history.count(trajectory.id(), filter);
         header.under(new Crumb(trajectory.candidate().name(), "phd/" + trajectory.id()));
         filters.show(filter, history.choices(trajectory.id()), count);

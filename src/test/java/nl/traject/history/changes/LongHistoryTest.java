@@ -103,11 +103,12 @@ class LongHistoryTest {
         assertThat(cost).isBetween(1, 60_000);
     }
 
+    /** A day may cut a save in two. */
     private static void assertCheap(ChangeFilter filter, @Nullable Moment after) {
         var sql = sql(filter);
         var cost = cost(store -> assertThat(store.lines(sql, sql.ofSchools(new Page(after, 0, 50)), 2))
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.records()).isEqualTo(4)));
+                .allSatisfy(line -> assertThat(line.records()).isBetween(1, 4)));
 
         assertThat(cost).isBetween(1, BLOCKS);
     }
