@@ -389,6 +389,8 @@ class EvaluationServiceTest {
     @Test
     void a_review_is_passed_by_a_promotor() {
         Runnable pass = () -> milestones.pass(team.trajectory(), MilestoneKind.YEAR_2_REVIEW, 1);
+        assertRefused(EvaluationRefusal.NOT_OPEN_YET, () -> doing(team.promotor(), pass));
+        team = cast.startedOn(TODAY.minusYears(2));
 
         assertNotPermitted(PeopleRefusal.ONLY_A_PROMOTOR, team.candidate(), pass);
         assertNotFound(team.stranger(), pass);

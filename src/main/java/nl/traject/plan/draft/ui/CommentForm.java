@@ -11,21 +11,24 @@ import nl.traject.ui.Notices;
 /** Asks what there is to say, about a text or about a whole part. */
 final class CommentForm {
 
-    /** What is said; public because the form library reads it by reflection. */
-    public record Words(PlanPart part, String text) {}
+    /** What is said about a text; public because the form library reads it by reflection. */
+    public record Words(String text) {}
+
+    /** What is said about a whole part; public for the same reason. */
+    public record PartWords(PlanPart part, String text) {}
 
     private CommentForm() {}
 
     static void open(PlanDesk desk, TextPlace place) {
-        var dialog = dialog(PlanWords.text("comment.title", PlanWords.place(desk.draft(), place)), words -> {
+        var dialog = dialog(Words.class, PlanWords.text("comment.title", PlanWords.place(desk.draft(), place)), words -> {
             desk.services().comments().say(desk.trajectory().id(), place, words.text());
             done(desk);
         });
-        dialog.open(new Words(place.kind().part(), ""));
+        dialog.open(new Words(""));
     }
 
     static void open(PlanDesk desk) {
-        var dialog = dialog(PlanWords.text("comment.new"), words -> {
+        var dialog = dialog(PartWords.class, PlanWords.text("comment.new"), words -> {
             desk.services().comments().say(desk.trajectory().id(), words.part(), words.text());
             done(desk);
         });
@@ -35,11 +38,11 @@ final class CommentForm {
         part.setItemLabelGenerator(PlanWords::part);
         dialog.binder().forField(part).bind("part");
         dialog.add(part);
-        dialog.open(new Words(PlanPart.RESEARCH, ""));
+        dialog.open(new PartWords(PlanPart.RESEARCH, ""));
     }
 
-    private static FormDialog<Words> dialog(String title, SerializableConsumer<Words> save) {
-        var dialog = new FormDialog<>(Words.class, title, PlanWords.text("comment.say"), save);
+    private static <R> FormDialog<R> dialog(Class<R> form, String title, SerializableConsumer<R> save) {
+        var dialog = new FormDialog<>(form, title, PlanWords.text("comment.say"), save);
         var text = new TextArea(PlanWords.text("comment.text"));
         text.setMinRows(3);
         text.setMaxRows(12);
