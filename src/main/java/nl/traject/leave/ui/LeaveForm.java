@@ -124,7 +124,8 @@ class LeaveForm extends ChangeForm {
     }
 
     private String length() {
-        var days = plan().period().days();
+        // The rest of the plan may not hold yet; that is said beside the preview.
+        var days = new Period(firstDay.getValue(), lastDay.getValue()).days();
         var weeks = BigDecimal.valueOf(days).divide(BigDecimal.valueOf(WEEK), 1, RoundingMode.HALF_UP);
         var least = kind.getValue().minimumDays();
         var usual = kind.getValue().usualDays();
