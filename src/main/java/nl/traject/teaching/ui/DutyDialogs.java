@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.traject.rules.TeachingRules.Breach;
 import nl.traject.shared.Hours;
+import nl.traject.shared.RuleViolation;
 import nl.traject.teaching.Duty;
 import nl.traject.teaching.DutyPlan;
 import nl.traject.teaching.DutyRole;
@@ -133,7 +134,8 @@ final class DutyDialogs {
         }
         try {
             show(preview.apply(dialog.binder().writeRecord()));
-        } catch (ValidationException incomplete) {
+        } catch (ValidationException | RuleViolation incomplete) {
+            // What is missing is said when it is saved; until then there is no duty whose rules could be looked at.
             show(List.of());
         }
     }
