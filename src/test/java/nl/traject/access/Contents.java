@@ -37,7 +37,8 @@ final class Contents {
     static String ofPage(Component page) {
         var contents = new Contents();
         contents.addComponent(page);
-        contents.addElement(page.getElement());
+        // A window keeps its page in an element of its own.
+        page.getChildren().forEach(child -> contents.addElement(child.getElement()));
         return contents.text.toString();
     }
 
