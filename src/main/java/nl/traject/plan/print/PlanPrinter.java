@@ -9,6 +9,7 @@ import nl.traject.plan.version.PlanVersions;
 import nl.traject.shared.TrajectoryId;
 import nl.traject.ui.Messages;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Prints versions of plans. Whoever may read a version may print it; no connection is held while it is drawn. */
 @Component
@@ -19,8 +20,8 @@ public class PlanPrinter {
     private final OutlineTexts words;
     private final Messages messages;
     private final Clock clock;
-    private final PdfFonts fonts = new PdfFonts();
-    private final Pdf pdf = new Pdf(fonts);
+    /** Read when the first plan is printed: a start need not wait for them. */
+    private final SingletonSupplier<PdfFonts> fonts = SingletonSupplier.of(PdfFonts::new);
 
     PlanPrinter(PlanVersions versions, Trajectories trajectories, OutlineTexts words, Messages messages, Clock clock) {
         this.versions = versions;
@@ -37,6 +38,7 @@ public class PlanPrinter {
     }
 
     byte[] print(PrintedPlan plan, Locale locale) {
-        return pdf.of(PlanPage.of(plan, words, messages, locale, fonts));
+        var faces = fonts.obtain();
+        return new Pdf(faces).of(PlanPage.of(plan, words, messages, locale, faces));
     }
 }
