@@ -10,6 +10,7 @@ import nl.traject.security.Role;
 import nl.traject.shared.NotFound;
 import nl.traject.shared.TrajectoryId;
 import nl.traject.ui.NavigationSection;
+import nl.traject.ui.RouteNumbers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,7 @@ class TrajectoryNavigation implements NavigationSection {
 
     @Override
     public Optional<Content> at(Place place) {
-        return place.parameters()
-                .getLong(TRAJECTORY)
+        return RouteNumbers.findLong(place.parameters(), TRAJECTORY)
                 .map(TrajectoryId::new)
                 .flatMap(this::relation)
                 .or(() -> own(place.user()))

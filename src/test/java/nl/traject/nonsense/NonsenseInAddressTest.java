@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 import nl.traject.browser.Places.Place;
 import nl.traject.security.SignIn;
 import nl.traject.shared.RuleViolation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Addresses that somebody has typed or cut off: a page says that nothing is there, and never that we failed. */
+@Tag("long")
 class NonsenseInAddressTest extends OnPages {
 
     private static final Pattern PARAMETER = Pattern.compile(":[a-z]+");

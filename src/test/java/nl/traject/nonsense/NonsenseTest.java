@@ -18,6 +18,7 @@ import nl.traject.database.TestDatabase;
 import nl.traject.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * is typed and saved. It is refused in a sentence, with what was typed still there, or it is on disk just as it was typed;
  * and the page can still be drawn.
  */
+@Tag("long")
 class NonsenseTest extends OnPages {
 
     /** In place of a button's name: the fields of the page itself. */

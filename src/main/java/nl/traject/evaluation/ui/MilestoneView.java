@@ -24,6 +24,7 @@ import nl.traject.ui.Crumb;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
+import nl.traject.ui.RouteNumbers;
 
 /** One milestone: the 18-month evaluation, as the reader may see it, or the nine-month report. */
 @Route(value = "phd/:trajectory/milestones/:milestone", layout = MainLayout.class)
@@ -72,8 +73,7 @@ class MilestoneView extends TrajectoryView implements HasDynamicTitle {
 
     @Override
     protected void show(Trajectory trajectory, Relation relation, BeforeEnterEvent event) {
-        kind = event.getRouteParameters()
-                .getInteger(MILESTONE)
+        kind = RouteNumbers.findInteger(event.getRouteParameters(), MILESTONE)
                 .flatMap(MilestoneKind::ofNumber)
                 .filter(MilestoneKind::hasPage)
                 .orElseThrow(() -> new NotFound("no such milestone"));

@@ -9,6 +9,7 @@ import nl.traject.people.Trajectory;
 import nl.traject.people.TrajectoryAccess;
 import nl.traject.shared.NotFound;
 import nl.traject.shared.TrajectoryId;
+import nl.traject.ui.RouteNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,7 @@ public abstract class TrajectoryView extends Main implements BeforeEnterObserver
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .getLong(TRAJECTORY)
+        var id = RouteNumbers.findLong(event.getRouteParameters(), TRAJECTORY)
                 .map(TrajectoryId::new)
                 .orElseThrow(() -> new NotFound("no number in the address"));
         relation = access.relationTo(id);

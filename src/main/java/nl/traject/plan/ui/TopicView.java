@@ -23,6 +23,7 @@ import nl.traject.ui.MainLayout;
 import nl.traject.ui.Note;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
+import nl.traject.ui.RouteNumbers;
 import nl.traject.ui.SectionHeader;
 import nl.traject.ui.StatusKind;
 import nl.traject.ui.Tone;
@@ -45,8 +46,7 @@ class TopicView extends TrajectoryView implements HasDynamicTitle {
 
     @Override
     protected void show(Trajectory trajectory, Relation relation, BeforeEnterEvent event) {
-        int number = event.getRouteParameters()
-                .getInteger(TOPIC)
+        int number = RouteNumbers.findInteger(event.getRouteParameters(), TOPIC)
                 .orElseThrow(() -> new NotFound("no topic number in the address"));
         var steps = arrange(number);
         if (relation.isTeam()

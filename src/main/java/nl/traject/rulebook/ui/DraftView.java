@@ -32,6 +32,7 @@ import nl.traject.ui.MainLayout;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
 import nl.traject.ui.Refusals;
+import nl.traject.ui.RouteNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** A draft: its rules as forms, its text, what it would change, and making it a version. */
@@ -59,8 +60,7 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle, Ru
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var number = event.getRouteParameters()
-                .getLong("draft")
+        var number = RouteNumbers.findLong(event.getRouteParameters(), "draft")
                 .orElseThrow(() -> new NotFound("draft " + event.getLocation().getPath()));
         show = Show.of(event.getLocation().getQueryParameters());
         load(new DraftId(number));

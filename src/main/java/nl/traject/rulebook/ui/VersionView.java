@@ -30,6 +30,7 @@ import nl.traject.ui.Label;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
+import nl.traject.ui.RouteNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** A published version, which nobody changes: its rules, its text, and who should follow it. */
@@ -55,8 +56,7 @@ class VersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var number = event.getRouteParameters()
-                .getLong("version")
+        var number = RouteNumbers.findLong(event.getRouteParameters(), "version")
                 .orElseThrow(
                         () -> new NotFound("rule set " + event.getLocation().getPath()));
         var shown = rules.getVersion(new RuleSetId(number));

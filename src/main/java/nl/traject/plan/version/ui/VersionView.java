@@ -30,6 +30,7 @@ import nl.traject.ui.MainLayout;
 import nl.traject.ui.Messages;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
+import nl.traject.ui.RouteNumbers;
 import nl.traject.ui.SectionHeader;
 import nl.traject.ui.StatusKind;
 import nl.traject.ui.Tone;
@@ -67,8 +68,7 @@ class VersionView extends TrajectoryView implements HasDynamicTitle {
 
     @Override
     protected void show(Trajectory trajectory, Relation relation, BeforeEnterEvent event) {
-        number = event.getRouteParameters()
-                .getInteger(VERSION)
+        number = RouteNumbers.findInteger(event.getRouteParameters(), VERSION)
                 .orElseThrow(() -> new NotFound("no version number in the address"));
         arrange();
     }

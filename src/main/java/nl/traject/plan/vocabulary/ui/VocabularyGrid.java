@@ -55,7 +55,7 @@ class VocabularyGrid extends Composite<Grid<TermEntry>> {
         wide.add(column("kind", entry -> Label.span(place(entry))).setFlexGrow(2));
         wide.add(column("confidence", entry -> confidence(entry)).setFlexGrow(1));
         wide.add(column("topics", entry -> Label.span(Integer.toString(entry.topics())))
-                .setWidth("84px")
+                .setWidth("112px")
                 .setFlexGrow(0));
         wide.add(column("state", entry -> TermWords.state(entry.term()))
                 .setWidth("140px")
