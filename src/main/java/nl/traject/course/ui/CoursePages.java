@@ -15,7 +15,7 @@ class CoursePages {
     @Bean
     @Order(1)
     ContractPart course(Courses courses, Clock clock) {
-        return (trajectory, relation) ->
+        return (trajectory, relation, schedule) ->
                 new CourseSection(courses.get(trajectory.id()), relation, LocalDate.now(clock));
     }
 }

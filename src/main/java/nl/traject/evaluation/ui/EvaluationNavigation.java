@@ -3,7 +3,6 @@ package nl.traject.evaluation.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.traject.evaluation.NoticeService;
-import nl.traject.people.Schedules;
 import nl.traject.people.TrajectoryTab;
 import nl.traject.people.ui.ContractPart;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +27,8 @@ class EvaluationNavigation {
 
     @Bean
     @Order(2)
-    ContractPart writtenNotice(NoticeService notices, Schedules schedules, Clock clock) {
-        return (trajectory, relation) ->
-                new NoticeSection(trajectory.id(), notices, schedules.of(trajectory.id()), LocalDate.now(clock));
+    ContractPart writtenNotice(NoticeService notices, Clock clock) {
+        return (trajectory, relation, schedule) ->
+                new NoticeSection(trajectory.id(), notices, schedule, LocalDate.now(clock));
     }
 }

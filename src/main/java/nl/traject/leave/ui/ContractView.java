@@ -84,7 +84,7 @@ class ContractView extends TrajectoryView implements HasDynamicTitle {
                 LeaveRequests.isOpenTo(relation())
                         ? new LeaveList(requests, trajectories, schedule.rules(), relation(), this::load)
                         : ContractFacts.leave(contracts.listLeave(trajectory.id())));
-        parts.orderedStream().forEach(part -> add(part.show(trajectory, relation())));
+        parts.orderedStream().forEach(part -> add(part.show(trajectory, relation(), schedule)));
         add(new DatesList(schedule), ContractFacts.team(trajectories.listSupervisions(trajectory.id()), today));
     }
 

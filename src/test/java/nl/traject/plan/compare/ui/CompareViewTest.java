@@ -222,7 +222,14 @@ class CompareViewTest extends SpringBrowserlessTest {
 
     private static List<String> texts(Predicate<Element> which) {
         var found = new ArrayList<String>();
-        gather(UI.getCurrent().getElement(), which, found);
+        gather(
+                UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst()
+                        .getElement(),
+                which,
+                found);
         return found;
     }
 
@@ -245,6 +252,9 @@ class CompareViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Boolean> extent() {
-        return find(RadioButtonGroup.class).single();
+        return find(RadioButtonGroup.class).all().stream()
+                .filter(group -> "What is shown".equals(group.getAriaLabel().orElse("")))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -257,7 +258,9 @@ class PlanViewTest extends SpringBrowserlessTest {
 
     @Test
     void the_address_says_which_parts_are_unfolded() {
-        UI.getCurrent().navigate("phd/" + team.trajectory() + "/plan?open=training,data_management");
+        UI.getCurrent()
+                .navigate(
+                        "phd/" + team.trajectory() + "/plan", QueryParameters.of("open", "training,data_management"));
 
         assertThat(find(NativeDetails.class).all().stream()
                         .filter(details -> details.hasClassName("plan-part"))
