@@ -35,7 +35,10 @@ class NoticeSection extends Composite<Section> {
     @Override
     protected Section initContent() {
         var next = schedule.isContinued() ? MilestoneEvent.FINAL_NOTICE : MilestoneEvent.NOTICE;
-        var rows = schedule.find(next).stream().map(due -> row(due, badge(due))).toList();
+        var rows = schedule.dates().stream()
+                .filter(due -> due.event() == next)
+                .map(due -> row(due, badge(due)))
+                .toList();
         var section = new SectionHeader(getTranslation("people.contract.notice")).over(new RowList(rows));
         section.setVisible(!rows.isEmpty());
         return section;
