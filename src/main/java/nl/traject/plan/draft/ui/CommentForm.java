@@ -20,10 +20,11 @@ final class CommentForm {
     private CommentForm() {}
 
     static void open(PlanDesk desk, TextPlace place) {
-        var dialog = dialog(Words.class, PlanWords.text("comment.title", PlanWords.place(desk.draft(), place)), words -> {
-            desk.services().comments().say(desk.trajectory().id(), place, words.text());
-            done(desk);
-        });
+        var dialog =
+                dialog(Words.class, PlanWords.text("comment.title", PlanWords.place(desk.draft(), place)), words -> {
+                    desk.services().comments().say(desk.trajectory().id(), place, words.text());
+                    done(desk);
+                });
         dialog.open(new Words(""));
     }
 

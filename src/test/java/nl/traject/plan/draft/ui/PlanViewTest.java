@@ -259,8 +259,7 @@ class PlanViewTest extends SpringBrowserlessTest {
     @Test
     void the_address_says_which_parts_are_unfolded() {
         UI.getCurrent()
-                .navigate(
-                        "phd/" + team.trajectory() + "/plan", QueryParameters.of("open", "training,data_management"));
+                .navigate("phd/" + team.trajectory() + "/plan", QueryParameters.of("open", "training,data_management"));
 
         assertThat(find(NativeDetails.class).all().stream()
                         .filter(details -> details.hasClassName("plan-part"))
