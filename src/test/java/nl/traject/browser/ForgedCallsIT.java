@@ -37,15 +37,6 @@ class ForgedCallsIT extends InBrowser {
     }
 
     @Test
-    void a_closed_button_does_nothing() {
-        var forger = new Forger(signIn("j.peeters"), "phd/1/milestones/3");
-
-        var answer = forger.send(forger.token(), forger.click("main vaadin-button[disabled]"));
-
-        assertThat(answer).contains("\"syncId\"").doesNotContain("appError", "vaadin-dialog");
-    }
-
-    @Test
     void a_part_of_the_page_that_is_none_does_nothing() {
         var forger = new Forger(signIn("r.vos"), "phd/1/log");
 
