@@ -45,7 +45,6 @@ class ShortcutsIT extends InBrowser {
     }
 
     private static void close(Reader reader) {
-        reader.dialog().getByText("Close").click();
-        assertThat(reader.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        reader.confirm("Close");
     }
 }
