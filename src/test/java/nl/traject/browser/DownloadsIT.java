@@ -1,5 +1,6 @@
 package nl.traject.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -42,6 +43,7 @@ class DownloadsIT extends InBrowser {
     private static final String OPERATOR = "o.beheer";
     private static final String ADMINISTRATOR = "e.bakker";
     private static final String DIRECTOR = "a.sardinha";
+    private static final String FILES = "a[href*='VAADIN/dynamic']";
     private static final Pattern TOKEN = Pattern.compile("\\p{XDigit}{8}-[\\p{XDigit}-]{27}");
 
     private static final List<String> EVERYBODY =
@@ -76,6 +78,12 @@ class DownloadsIT extends InBrowser {
                 "history.ui.SchoolHistoryView",
                         new Handing("audit/history", reader -> {}, 2, Set.of(ADMINISTRATOR, ELSEWHERE)),
                 "register.ui.ImportView", new Handing("import", reader -> {}, 3, Set.of(ADMINISTRATOR, ELSEWHERE)),
+                "plan.print.ui.PrintLink",
+                        new Handing(
+                                "phd/1/plan/versions/1",
+                                reader -> {},
+                                1,
+                                Set.of("r.vos", "i.maas", "t.lind", DIRECTOR, ADMINISTRATOR)),
                 "rulebook.ui.VersionView", new Handing("rules/1", reader -> {}, 1, Set.of(ADMINISTRATOR, DIRECTOR)),
                 "rulebook.ui.PreviewPanel",
                         new Handing(
@@ -194,7 +202,7 @@ class DownloadsIT extends InBrowser {
     private static List<String> offered(Reader reader, Handing handing) {
         reader.goTo(handing.path());
         handing.open().accept(reader);
-        return reader.main().locator("a[href*='VAADIN/dynamic']").all().stream()
+        return reader.main().locator(FILES).all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
     }
@@ -205,6 +213,7 @@ class DownloadsIT extends InBrowser {
         }
         reader.press("Compute what would change");
         reader.sees("trajectories looked at");
+        assertThat(reader.main().locator(FILES).first()).isAttached();
     }
 
     private static APIResponse fetch(Reader reader, String address) {

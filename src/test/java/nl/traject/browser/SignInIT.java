@@ -21,6 +21,7 @@ class SignInIT extends InBrowser {
     void a_page_whose_session_has_ended_still_signs_in() {
         var reader = nobody(Look.DESKTOP);
         reader.page().navigate("/login");
+        assertThat(reader.field("Password")).isVisible();
         reader.page().context().clearCookies();
 
         fill(reader.page(), "r.vos");
