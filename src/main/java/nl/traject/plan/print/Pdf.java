@@ -38,6 +38,8 @@ final class Pdf {
             for (var priority : ExternalResourceControlPriority.values()) {
                 builder.useExternalResourceAccessControl((address, type) -> false, priority);
             }
+            // Without texts of no length, on which the renderer fails when it looks for the direction of a paragraph.
+            page.normalize();
             builder.withW3cDocument(page, null);
             builder.toStream(file);
             builder.run();
