@@ -45,7 +45,10 @@ class TermDialog extends FormDialog<TermDialog.Form> {
         kind.setItems(TermKind.values());
         kind.setItemLabelGenerator(TermWords::kind);
         kind.addValueChangeListener(event -> group.setVisible(event.getValue() == TermKind.TECHNIQUE));
-        binder().forField(kind).asRequired(required()).bind("kind");
+        // Not "asRequired": a select that says it is required says so in an attribute its role does not allow.
+        binder().forField(kind)
+                .withValidator(chosen -> chosen != null, required())
+                .bind("kind");
         group.setLabel(getTranslation("vocabulary.group"));
         group.setItems(groups);
         group.setItemLabelGenerator(term -> term.name(getLocale()));
@@ -58,7 +61,7 @@ class TermDialog extends FormDialog<TermDialog.Form> {
         confidence.setHelperText(getTranslation("vocabulary.confidence.help"));
         confidence.setItems(TermConfidence.values());
         confidence.setItemLabelGenerator(TermWords::confidence);
-        binder().forField(confidence).asRequired(required()).bind("confidence");
+        binder().forField(confidence).bind("confidence");
         add(kind, name("name"), name("dutchName"), group, confidence);
     }
 
