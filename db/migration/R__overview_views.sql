@@ -84,26 +84,21 @@ newest_plan as not materialized (
   select distinct on (trajectory_id) trajectory_id, plan_version_id, number, status
   from plan.plan_version
   order by trajectory_id, number desc),
-first_promotor as not materialized (
-  select trajectory_id, supervisor_id
-  from people.supervision
-  where first and valid_from <= (select security.today())
-    and coalesce(valid_until, (select security.today())) >= (select security.today())),
+-- An evaluation that has opened and led to no further contract yet, with what was decided and who decides.
 evaluation as not materialized (
-  select t.trajectory_id, t.candidate_id, d.falls_on as evaluation_on, n.falls_on as notice_on, o.falls_on as observer_on,
-         b.falls_on as decide_by, m.milestone_id, coalesce(m.status, 'UPCOMING') as status
+  select t.trajectory_id, t.candidate_id, p.supervisor_id as promotor_id, d.falls_on as evaluation_on, n.falls_on as notice_on,
+         o.falls_on as observer_on, b.falls_on as decide_by, m.milestone_id, x.outcome, x.decided_on
   from people.trajectory t
   join people.due_date d on d.trajectory_id = t.trajectory_id and d.event = 'EVALUATION'
   left join people.due_date op on op.trajectory_id = t.trajectory_id and op.event = 'EVALUATION_OPENS'
   left join people.due_date n on n.trajectory_id = t.trajectory_id and n.event = 'NOTICE'
   left join people.due_date b on b.trajectory_id = t.trajectory_id and b.event = 'DECIDE_BY'
   left join people.due_date o on o.trajectory_id = t.trajectory_id and o.event = 'OBSERVER_PROPOSED'
+  left join present p on p.trajectory_id = t.trajectory_id and p.first
   left join evaluation.milestone m on m.trajectory_id = t.trajectory_id and m.kind = 'EVALUATION'
+  left join evaluation.decision x on x.milestone_id = m.milestone_id
   where coalesce(op.falls_on, d.falls_on) <= (select security.today())
-    and not exists (select from people.contract_term c where c.trajectory_id = t.trajectory_id and c.number > 1)),
-undecided as not materialized (
-  select e.* from evaluation e
-  where not exists (select from evaluation.decision x where x.milestone_id = e.milestone_id))
+    and not exists (select from people.contract_term c where c.trajectory_id = t.trajectory_id and c.number > 1))
 select i.trajectory_id, case when a.stays then i.asked_id else r.supervisor_id end as person_id,
        case when not a.stays and r.supervisor_id is null then 'ADMINISTRATOR' end as office,
        case when not a.stays then i.asked_id end as asked_id,
@@ -129,37 +124,30 @@ cross join lateral (select exists (select from present p where p.trajectory_id =
 left join responsible r on r.trajectory_id = d.trajectory_id
 where d.status = 'PROPOSED' and d.accepted_by is null and d.asked_id is not null
 union all
-select o.trajectory_id, p.supervisor_id, null, null, 'AGREE_TOPIC', o.proposed_on, null, o.title, 'topics/' || o.number
-from plan.topic o
-join first_promotor p on p.trajectory_id = o.trajectory_id
-where o.status = 'PROPOSED' and o.promotor_agreed_on is null
-union all
-select o.trajectory_id, t.candidate_id, null, null, 'AGREE_TOPIC', o.proposed_on, null, o.title, 'topics/' || o.number
+select o.trajectory_id, who.person_id, null, null, 'AGREE_TOPIC', o.proposed_on, null, o.title, 'topics/' || o.number
 from plan.topic o
 join people.trajectory t on t.trajectory_id = o.trajectory_id
-where o.status = 'PROPOSED' and o.candidate_agreed_on is null
+left join present p on p.trajectory_id = o.trajectory_id and p.first
+cross join lateral (values (t.candidate_id, o.candidate_agreed_on), (p.supervisor_id, o.promotor_agreed_on)) who (person_id, agreed_on)
+where o.status = 'PROPOSED' and who.agreed_on is null and who.person_id is not null
 union all
 select a.trajectory_id,
-       case when a.stays then a.person_id
+       case when a.person_id is null then null
+            when a.stays then a.person_id
             when a.part = 'SECOND_SUPERVISOR' then coalesce(s.supervisor_id, r.supervisor_id)
             else r.supervisor_id end,
-       case when not a.stays and r.supervisor_id is null then 'ADMINISTRATOR' end,
+       case when a.person_id is null then
+              case when exists (select from people.office o
+                                where o.programme_id = a.programme_id and o.kind = 'DIRECTOR'
+                                  and o.valid_from <= (select security.today())
+                                  and coalesce(o.valid_until, (select security.today())) >= (select security.today()))
+                   then 'DIRECTOR' else 'ADMINISTRATOR' end
+            when not a.stays and r.supervisor_id is null then 'ADMINISTRATOR' end,
        case when not a.stays then a.person_id end,
        'AGREE_PLAN', a.asked_on, null, a.number::text, 'plan/versions/' || a.number
 from plan_answer a
 left join responsible r on r.trajectory_id = a.trajectory_id
 left join second_supervisor s on s.trajectory_id = a.trajectory_id
-where a.person_id is not null
-union all
-select a.trajectory_id, null,
-       case when exists (select from people.office o
-                         where o.programme_id = a.programme_id and o.kind = 'DIRECTOR'
-                           and o.valid_from <= (select security.today())
-                           and coalesce(o.valid_until, (select security.today())) >= (select security.today()))
-            then 'DIRECTOR' else 'ADMINISTRATOR' end,
-       null, 'AGREE_PLAN', a.asked_on, null, a.number::text, 'plan/versions/' || a.number
-from plan_answer a
-where a.person_id is null
 union all
 select n.trajectory_id, t.candidate_id, null, null, 'REVISE_PLAN',
        (select min(p.answered_on) from plan.party p where p.plan_version_id = n.plan_version_id and p.answer = 'CHANGE'),
@@ -175,41 +163,37 @@ left join newest_plan n on n.trajectory_id = t.trajectory_id
 where c.met_on is null and c.due_from <= (select security.today())
   and (n.status is null or n.status = 'WITHDRAWN')
 union all
-select u.trajectory_id, p.supervisor_id, null, null, 'PROPOSE_OBSERVER', null, u.observer_on, '', 'milestones/3'
-from undecided u
-join first_promotor p on p.trajectory_id = u.trajectory_id
-where u.observer_on is not null
-  and not exists (select from people.observation o where o.trajectory_id = u.trajectory_id)
-union all
-select u.trajectory_id, u.candidate_id, null, null, 'WRITE_SELF_REPORT', null, u.evaluation_on, '', 'milestones/3'
-from undecided u
-where not exists (select from evaluation.report r where r.milestone_id = u.milestone_id and r.filed_on is not null)
-union all
-select u.trajectory_id, s.supervisor_id, null, null, 'ASSESS', null, u.evaluation_on, '', 'milestones/3'
-from undecided u
-join people.supervision s on s.trajectory_id = u.trajectory_id and s.valid_from <= (select security.today())
-  and coalesce(s.valid_until, (select security.today())) >= (select security.today())
-where not exists (select from evaluation.assessment a
-                  where a.milestone_id = u.milestone_id and a.assessor_id = s.supervisor_id and a.submitted_on is not null)
-union all
-select u.trajectory_id, o.observer_id, null, null, 'WRITE_VIEW', o.valid_from, u.evaluation_on, '', 'milestones/3'
-from undecided u
-join people.observation o on o.trajectory_id = u.trajectory_id and o.closed_at is null
-where not exists (select from evaluation.observer_view v where v.milestone_id = u.milestone_id and v.submitted_on is not null)
-union all
-select u.trajectory_id, p.supervisor_id, null, null, 'DECIDE', null, u.decide_by, '', 'milestones/3'
-from undecided u
-join first_promotor p on p.trajectory_id = u.trajectory_id
-union all
-select e.trajectory_id, null, 'HR', null, 'GIVE_NOTICE', x.decided_on, e.notice_on, '', 'milestones/3'
+-- Each turn of an evaluation by itself, so that each is looked for only where it can be.
+select e.trajectory_id, turn.person_id, turn.office, null, turn.kind, turn.since, turn.due_on, '', 'milestones/3'
 from evaluation e
-join evaluation.decision x on x.milestone_id = e.milestone_id
-where not exists (select from evaluation.written_notice w where w.milestone_id = e.milestone_id)
-union all
-select e.trajectory_id, null, 'HR', null, 'SIGN_CONTINUATION', w.given_on, null, '', 'milestones/3'
-from evaluation e
-join evaluation.decision x on x.milestone_id = e.milestone_id and x.outcome <> 'DO_NOT_CONTINUE'
-join evaluation.written_notice w on w.milestone_id = e.milestone_id
+cross join lateral (
+  select e.promotor_id as person_id, null as office, 'PROPOSE_OBSERVER' as kind, null::date as since, e.observer_on as due_on
+  where e.decided_on is null and e.promotor_id is not null and e.observer_on is not null
+    and not exists (select from people.observation o where o.trajectory_id = e.trajectory_id)
+  union all
+  select e.candidate_id, null, 'WRITE_SELF_REPORT', null, e.evaluation_on
+  where e.decided_on is null
+    and not exists (select from evaluation.report r where r.milestone_id = e.milestone_id and r.filed_on is not null)
+  union all
+  select s.supervisor_id, null, 'ASSESS', null, e.evaluation_on
+  from present s
+  where e.decided_on is null and s.trajectory_id = e.trajectory_id
+    and not exists (select from evaluation.assessment a
+                    where a.milestone_id = e.milestone_id and a.assessor_id = s.supervisor_id and a.submitted_on is not null)
+  union all
+  select o.observer_id, null, 'WRITE_VIEW', o.valid_from, e.evaluation_on
+  from people.observation o
+  where e.decided_on is null and o.trajectory_id = e.trajectory_id and o.closed_at is null
+    and not exists (select from evaluation.observer_view v where v.milestone_id = e.milestone_id and v.submitted_on is not null)
+  union all
+  select e.promotor_id, null, 'DECIDE', null, e.decide_by
+  where e.decided_on is null and e.promotor_id is not null
+  union all
+  select null, 'HR', case when w.given_on is null then 'GIVE_NOTICE' else 'SIGN_CONTINUATION' end,
+         coalesce(w.given_on, e.decided_on), case when w.given_on is null then e.notice_on end
+  from (values (1)) one
+  left join evaluation.written_notice w on w.milestone_id = e.milestone_id
+  where e.decided_on is not null and (w.given_on is null or e.outcome <> 'DO_NOT_CONTINUE')) turn
 union all
 select t.trajectory_id, t.candidate_id, null, null, 'FILE_REPORT', null, d.falls_on, '', 'milestones/2'
 from people.trajectory t

@@ -50,7 +50,7 @@ call security.protect('people.leave_kind', '{own,hr,job:examples}', '{own,hr,job
 -- Not even the job that computes checks.
 alter policy readers on people.leave_kind using (
   trajectory_id = any ((select people.own())::bigint[])
-  or exists (select from people.trajectory t where t.trajectory_id = leave_kind.trajectory_id
+  or exists (select from people.place t where t.trajectory_id = leave_kind.trajectory_id
              and t.school_id = any ((select people.schools_of_office('HR'))::bigint[]))
   or (select security.job()) = 'examples');
 call security.protect('people.due_date',
@@ -113,5 +113,6 @@ create policy change_readers on history.change for select using (
       and cardinality((select people.schools_of_office('ADMINISTRATOR'))::bigint[]) > 0)
   or ('hr' = any (audience) and school_id = any ((select people.schools_of_office('HR'))::bigint[]))
   or ('director' = any (audience) and exists (
-      select from people.trajectory t
+      select from people.place t
       where t.trajectory_id = change.trajectory_id and t.programme_id = any ((select people.directed())::bigint[]))));
+-- Its conditions have the form of V080.

@@ -39,3 +39,4 @@ where source in ('concern.matter'::regclass, 'concern.matter_message'::regclass)
 drop policy if exists change_counsel on history.change;
 create policy change_counsel on history.change for select using (
   'counsel' = any (audience) and trajectory_id = any ((select concern.counselled())::bigint[]));
+-- Its conditions have the form of V080.

@@ -53,3 +53,4 @@ drop policy deleters on evaluation.response;
 drop policy deleters on evaluation.seal;
 drop policy deleters on evaluation.written_notice;
 drop policy deleters on evaluation.milestone;
+-- Its conditions have the form of V080.

@@ -3,12 +3,13 @@ call security.protect('leave.request', '{own,hr,job:examples}', '{own,hr,job:exa
 -- Not even the job that computes checks.
 alter policy readers on leave.request using (
   trajectory_id = any ((select people.own())::bigint[])
-  or exists (select from people.trajectory t where t.trajectory_id = request.trajectory_id
+  or exists (select from people.place t where t.trajectory_id = request.trajectory_id
              and t.school_id = any ((select people.schools_of_office('HR'))::bigint[]))
   or (select security.job()) = 'examples');
 create policy asked_by_the_candidate on leave.request as restrictive for insert with check (
   status = 'REQUESTED' or (select security.job()) = 'examples');
 create policy decided_by_hr on leave.request as restrictive for update using (true) with check (
   status = 'WITHDRAWN'
-  or exists (select from people.trajectory t where t.trajectory_id = request.trajectory_id
+  or exists (select from people.place t where t.trajectory_id = request.trajectory_id
              and t.school_id = any ((select people.schools_of_office('HR'))::bigint[])));
+-- Its conditions have the form of V080.

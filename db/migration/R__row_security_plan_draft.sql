@@ -13,3 +13,4 @@ call security.protect('plan.draft_comment', '{team,administrator,director,job:ex
 drop policy deleters on plan.draft_comment;
 create policy own_words on plan.draft_comment as restrictive for insert with check (
   author_id = (select security.person()) or (select security.job()) = 'examples');
+-- Its conditions have the form of V080.

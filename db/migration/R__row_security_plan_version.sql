@@ -31,3 +31,4 @@ create policy asked_by_the_team on plan.party as restrictive for insert with che
      and trajectory_id = any ((select people.team())::bigint[]));
 create policy by_its_reviewer on plan.review as restrictive for insert with check (
   reviewed_by = (select security.person()) or (select security.job()) = 'examples');
+-- Its conditions have the form of V080.

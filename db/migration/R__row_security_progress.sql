@@ -50,3 +50,4 @@ create policy inserters on progress.visit for insert with check (
 create policy updaters on progress.visit for update using (
   supervisor_id = (select security.person()) and trajectory_id = any ((select people.team())::bigint[]));
 create policy deleters on progress.visit for delete using ((select security.job()) = 'examples');
+-- Its conditions have the form of V080.

@@ -13,3 +13,4 @@ call security.protect('publication.paper_author', '{team,observer,administrator,
 call security.protect('publication.paper_topic', '{team,observer,administrator,director,job:examples}', '{team,job:examples}');
 call security.protect('publication.submission', '{team,observer,administrator,director,job:examples}', '{team,job:examples}');
 call security.protect('publication.submission_step', '{team,observer,administrator,director,job:examples}', '{team,job:examples}');
+-- Its conditions have the form of V080.

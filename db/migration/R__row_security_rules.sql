@@ -23,3 +23,4 @@ create policy drafts_for_directors on rules.rule_draft for select using (
 call security.protect('rules.trajectory_move', '{team,administrator,director,hr}', '{administrator}');
 drop policy updaters on rules.trajectory_move;
 drop policy deleters on rules.trajectory_move;
+-- Its conditions have the form of V080.

@@ -10,3 +10,4 @@ create policy turn_readers on people.turn for select using (
   school_id = any ((select people.schools_of_office('ADMINISTRATOR'))::bigint[])
   or programme_id = any ((select people.directed())::bigint[])
   or (state = 'LISTED' and school_id = any ((select people.schools_of_office('HR'))::bigint[])));
+-- Its conditions have the form of V080.

@@ -14,7 +14,6 @@ import static nl.traject.db.people.Tables.TRAJECTORY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
@@ -104,53 +103,49 @@ class OverviewStore {
     }
 
     /**
-     * What waits for the person, or for an office the person holds on that day; the most urgent first. Several questions
-     * rather than one with "or", so that each is asked of the rows that it is about.
+     * What waits for the person, or for an office the person holds on that day; the most urgent first. A question for each office
+     * that is held, rather than one with "or", so that each is asked of the rows that it is about.
      */
     List<OpenStep> stepsFor(PersonId person, LocalDate day, int limit) {
-        var own = OPEN_STEP.PERSON_ID.eq(person).and(OPEN_STEP.TRAJECTORY_ID.eq(any(array(concerning(person, day)))));
-        return steps(
-                waiting(own)
-                        .unionAll(waiting(waitsFor(Office.HR, person, day)))
-                        .unionAll(waiting(waitsFor(Office.ADMINISTRATOR, person, day)))
-                        .unionAll(waiting(waitsForDirector(person, day))),
-                limit);
+        Select<Record> waiting = waiting(
+                OPEN_STEP.PERSON_ID.eq(person).and(OPEN_STEP.TRAJECTORY_ID.eq(any(array(concerning(person, day))))));
+        for (var office : officesOf(person, day)) {
+            waiting = waiting.unionAll(waiting(waitsFor(office, person, day)));
+        }
+        return steps(waiting, limit);
     }
 
     private static SelectConditionStep<Record> waiting(Condition condition) {
         return select(OPEN_STEP.fields()).from(OPEN_STEP).where(condition);
     }
 
-    /** Of a programme, not of its school. */
-    private static Condition waitsForDirector(PersonId person, LocalDate day) {
-        var held = held(Office.DIRECTOR, person, day);
-        return exists(selectOne().from(OFFICE).where(held))
-                .and(OPEN_STEP.OFFICE.eq(inline(Office.DIRECTOR.name())))
-                .and(OPEN_STEP.TRAJECTORY_ID.in(select(TRAJECTORY.TRAJECTORY_ID)
-                        .from(TRAJECTORY)
-                        .join(OFFICE)
-                        .on(OFFICE.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))
-                        .where(held)));
-    }
-
-    private static Condition held(Office office, PersonId person, LocalDate day) {
-        return OFFICE.PERSON_ID
-                .eq(person)
-                .and(OFFICE.KIND.eq(office))
+    private List<Office> officesOf(PersonId person, LocalDate day) {
+        return dsl.selectDistinct(OFFICE.KIND)
+                .from(OFFICE)
+                .where(OFFICE.PERSON_ID.eq(person))
+                .and(OFFICE.SCHOOL_ID.isNotNull())
                 .and(OFFICE.VALID_FROM.le(day))
-                .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)));
+                .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)))
+                .orderBy(OFFICE.KIND)
+                .fetch(OFFICE.KIND);
     }
 
-    /** Whether the office is held at all is asked once, before anything else is looked at. */
+    /** In the trajectories of a director's programme, or of the school of another office. */
     private static Condition waitsFor(Office office, PersonId person, LocalDate day) {
-        var held = held(office, person, day);
-        return exists(selectOne().from(OFFICE).where(held))
-                .and(OPEN_STEP.OFFICE.eq(inline(office.name())))
+        var place = office == Office.DIRECTOR
+                ? OFFICE.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID)
+                : OFFICE.SCHOOL_ID.eq(TRAJECTORY.SCHOOL_ID);
+        return OPEN_STEP
+                .OFFICE
+                .eq(inline(office.name()))
                 .and(OPEN_STEP.TRAJECTORY_ID.in(select(TRAJECTORY.TRAJECTORY_ID)
                         .from(TRAJECTORY)
                         .join(OFFICE)
-                        .on(OFFICE.SCHOOL_ID.eq(TRAJECTORY.SCHOOL_ID))
-                        .where(held)));
+                        .on(place)
+                        .where(OFFICE.PERSON_ID.eq(person))
+                        .and(OFFICE.KIND.eq(office))
+                        .and(OFFICE.VALID_FROM.le(day))
+                        .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)))));
     }
 
     private List<OpenStep> steps(Select<?> waiting, int limit) {
