@@ -1,6 +1,7 @@
 package nl.traject.people;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.traject.rules.RuleSet;
 import nl.traject.rules.ScheduleFacts;
 import nl.traject.security.SystemActor;
 import nl.traject.shared.TrajectoryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -101,8 +103,11 @@ public class CheckBook {
 
     /** By these rules and facts, until the trajectory's end if it has ended. */
     static MilestoneSchedule schedule(Trajectory trajectory, RuleSet rules, ScheduleFacts facts) {
+        return schedule(rules, facts, trajectory.endedOn());
+    }
+
+    static MilestoneSchedule schedule(RuleSet rules, ScheduleFacts facts, @Nullable LocalDate end) {
         var schedule = MilestoneSchedule.of(rules, facts);
-        var end = trajectory.endedOn();
         return end == null ? schedule : schedule.until(end);
     }
 }

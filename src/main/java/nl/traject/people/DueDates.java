@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.traject.rules.DueDate;
 import nl.traject.rules.MilestoneSchedule;
@@ -31,8 +32,11 @@ class DueDates {
         this.system = system;
     }
 
-    MilestoneSchedule of(Trajectory trajectory) {
-        return checks.scheduleOf(trajectory);
+    /** In one statement; nothing when there is no such trajectory for the actor. */
+    Optional<MilestoneSchedule> find(TrajectoryId trajectory) {
+        return schedules
+                .findInputs(trajectory)
+                .map(found -> CheckBook.schedule(schedules.ruleSet(found.rules()), found.facts(), found.endedOn()));
     }
 
     /** The dates as they are, and as they would be with other facts. Nothing is stored. */

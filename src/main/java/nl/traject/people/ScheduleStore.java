@@ -9,6 +9,7 @@ import static nl.traject.db.people.Tables.TRAJECTORY;
 import static nl.traject.db.rules.Tables.RULE_SET;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ import nl.traject.shared.ProgrammeId;
 import nl.traject.shared.TrajectoryId;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,15 +74,37 @@ class ScheduleStore {
                 .value1();
     }
 
-    /** Everything the dates depend on, in one statement. */
+    /**
+     * Everything the dates depend on.
+     *
+     * @param rules by which they are computed
+     * @param endedOn the day the trajectory ended; null while it runs
+     */
+    record Inputs(RuleSetId rules, @Nullable LocalDate endedOn, ScheduleFacts facts) {}
+
+    /** Everything the dates depend on, in one statement; nothing when there is no such trajectory for the actor. */
+    Optional<Inputs> findInputs(TrajectoryId trajectory) {
+        return dsl.select(TRAJECTORY.RULE_SET_ID, TRAJECTORY.ENDED_ON, facts())
+                .from(TRAJECTORY)
+                .where(TRAJECTORY.TRAJECTORY_ID.eq(trajectory))
+                .fetchOptional(mapping(Inputs::new));
+    }
+
+    /** The facts alone. */
     ScheduleFacts factsOf(TrajectoryId trajectory) {
         return Objects.requireNonNull(factsOf(List.of(trajectory)).get(trajectory), "facts of " + trajectory);
     }
 
-    /** The same for several trajectories, in one statement too. */
+    /** The facts of several trajectories, in one statement too. */
     Map<TrajectoryId, ScheduleFacts> factsOf(Collection<TrajectoryId> trajectories) {
-        return dsl.select(
-                        TRAJECTORY.TRAJECTORY_ID,
+        return dsl.select(TRAJECTORY.TRAJECTORY_ID, facts())
+                .from(TRAJECTORY)
+                .where(TRAJECTORY.TRAJECTORY_ID.in(trajectories))
+                .fetchMap(found -> found.value1(), found -> found.value2());
+    }
+
+    private static SelectField<ScheduleFacts> facts() {
+        return row(
                         TRAJECTORY.START_DATE,
                         multiset(select(
                                                 CONTRACT_TERM.START_DATE,
@@ -112,17 +138,13 @@ class ScheduleStore {
                                         .orderBy(MOVED_DATE.MOVED_DATE_ID))
                                 .convertFrom(moves -> moves.map(mapping(ScheduleFacts.ManualMove::new))),
                         TRAJECTORY.PLANNED_DEFENCE)
-                .from(TRAJECTORY)
-                .where(TRAJECTORY.TRAJECTORY_ID.in(trajectories))
-                .fetchMap(
-                        facts -> facts.value1(),
-                        mapping((id, start, terms, leave, changes, moves, defence) -> new ScheduleFacts(
-                                start,
-                                terms,
-                                Stream.<ScheduleFacts.Event>concat(leave.stream(), changes.stream())
-                                        .toList(),
-                                moves,
-                                defence)));
+                .mapping((start, terms, leave, changes, moves, defence) -> new ScheduleFacts(
+                        start,
+                        terms,
+                        Stream.<ScheduleFacts.Event>concat(leave.stream(), changes.stream())
+                                .toList(),
+                        moves,
+                        defence));
     }
 
     /** Puts the computed dates in the place of what was stored. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.traject.rules.MilestoneEvent;
 import nl.traject.rules.MilestoneSchedule;
 import nl.traject.security.CurrentUser;
+import nl.traject.shared.NotFound;
 import nl.traject.shared.NotPermitted;
 import nl.traject.shared.RuleViolation;
 import nl.traject.shared.TrajectoryId;
@@ -18,24 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Schedules {
 
-    private final Trajectories trajectories;
     private final DueDates dates;
     private final ScheduleStore schedules;
     private final TrajectoryAccess access;
     private final Clock clock;
 
-    Schedules(
-            Trajectories trajectories, DueDates dates, ScheduleStore schedules, TrajectoryAccess access, Clock clock) {
-        this.trajectories = trajectories;
+    Schedules(DueDates dates, ScheduleStore schedules, TrajectoryAccess access, Clock clock) {
         this.dates = dates;
         this.schedules = schedules;
         this.access = access;
         this.clock = clock;
     }
 
-    /** Every date, and the rule set they follow from. */
+    /** Every date, and the rule set they follow from. Refuses as "not found" what is not there or not open. */
     public MilestoneSchedule of(TrajectoryId trajectory) {
-        return dates.of(trajectories.get(trajectory));
+        return dates.find(trajectory).orElseThrow(() -> new NotFound("dates of trajectory " + trajectory));
     }
 
     /**

@@ -13,4 +13,11 @@ public final class Links {
         anchor.setRouterIgnore(false);
         return anchor;
     }
+
+    /** The same looking like a plain button, for the head of a page. */
+    public static Anchor button(String path, String text) {
+        var anchor = to(path, text);
+        anchor.addClassNames("submit", "export", "export-plain");
+        return anchor;
+    }
 }

@@ -1,15 +1,14 @@
 package nl.traject.plan.compare;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import nl.traject.plan.outline.FieldName;
 import nl.traject.plan.outline.Subject;
 
-/** The differences in one sentence, as a careful colleague would begin: what is other, not how many words. */
+/** The differences in short, as a careful colleague would begin: what changed, what is new, what is gone, what moved. */
 public record Summary(List<Clause> clauses) {
 
-    /** What a clause counts. */
+    /** What happened, in the order in which it is told. */
     public enum Event {
         CHANGED,
         ADDED,
@@ -18,14 +17,35 @@ public record Summary(List<Clause> clauses) {
         MOVED
     }
 
-    /** A part of the sentence. */
+    /** Things or fields to which the same happened. */
     public sealed interface Clause {
 
-        /** So many things of a kind were changed, added, removed or moved. */
-        record Things(Subject subject, Event event, int count) implements Clause {}
+        Event event();
+
+        /**
+         * Things of a kind were changed, added, removed or moved.
+         *
+         * @param names what they are called
+         */
+        record Things(Subject subject, Event event, List<String> names) implements Clause {
+
+            public Things {
+                names = List.copyOf(names);
+            }
+        }
 
         /** Fields of the plan itself are other. */
-        record Fields(List<FieldName> names) implements Clause {}
+        record Fields(List<FieldName> names) implements Clause {
+
+            public Fields {
+                names = List.copyOf(names);
+            }
+
+            @Override
+            public Event event() {
+                return Event.CHANGED;
+            }
+        }
     }
 
     public Summary {
@@ -37,28 +57,13 @@ public record Summary(List<Clause> clauses) {
         return clauses.isEmpty();
     }
 
+    /** What is told of one event; fields of the plan itself come before things. */
+    public List<Clause> of(Event event) {
+        return clauses.stream().filter(clause -> clause.event() == event).toList();
+    }
+
     static Summary of(List<PartDifference> parts) {
         var clauses = new ArrayList<Clause>();
-        for (var subject : Subject.values()) {
-            var counts = new EnumMap<Event, Integer>(Event.class);
-            parts.stream()
-                    .flatMap(part -> part.items().stream())
-                    .filter(item -> item.subject() == subject)
-                    .forEach(item -> {
-                        switch (item.change()) {
-                            case CHANGED -> counts.merge(Event.CHANGED, 1, Integer::sum);
-                            case ADDED -> counts.merge(Event.ADDED, 1, Integer::sum);
-                            case REMOVED -> counts.merge(Event.REMOVED, 1, Integer::sum);
-                            case SAME -> {
-                                // Counts only when it was moved.
-                            }
-                        }
-                        if (item.moved()) {
-                            counts.merge(Event.MOVED, 1, Integer::sum);
-                        }
-                    });
-            counts.forEach((event, count) -> clauses.add(new Clause.Things(subject, event, count)));
-        }
         var fields = parts.stream()
                 .flatMap(part -> part.fields().stream())
                 .filter(field -> field.change() != Change.SAME)
@@ -67,6 +72,27 @@ public record Summary(List<Clause> clauses) {
         if (!fields.isEmpty()) {
             clauses.add(new Clause.Fields(fields));
         }
+        for (var event : Event.values()) {
+            for (var subject : Subject.values()) {
+                var names = parts.stream()
+                        .flatMap(part -> part.items().stream())
+                        .filter(item -> item.subject() == subject && happened(event, item))
+                        .map(ItemDifference::heading)
+                        .toList();
+                if (!names.isEmpty()) {
+                    clauses.add(new Clause.Things(subject, event, names));
+                }
+            }
+        }
         return new Summary(clauses);
+    }
+
+    private static boolean happened(Event event, ItemDifference item) {
+        return switch (event) {
+            case CHANGED -> item.change() == Change.CHANGED;
+            case ADDED -> item.change() == Change.ADDED;
+            case REMOVED -> item.change() == Change.REMOVED;
+            case MOVED -> item.moved();
+        };
     }
 }

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  */
 final class TextDifference {
 
-    /** A word, blanks, or one sign as a reader sees it (an emoji with its modifiers is one). */
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|\\X");
+    /** A number such as 22.5, a word, blanks, or one sign as a reader sees it (an emoji with its modifiers is one). */
+    private static final Pattern WORDS =
+            Pattern.compile("\\p{N}++(?:[.,]\\p{N}++)++(?![\\p{L}\\p{M}])|[\\p{L}\\p{M}\\p{N}]+|\\s+|\\X");
 
     /** After a sentence, and after a line. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])(?=\\s)|(?<=\\n)");

@@ -17,11 +17,9 @@ import org.springframework.stereotype.Component;
 public class DraftContents {
 
     private final PlanDraftStore drafts;
-    private final SourceStore sources;
 
-    DraftContents(PlanDraftStore drafts, SourceStore sources) {
+    DraftContents(PlanDraftStore drafts) {
         this.drafts = drafts;
-        this.sources = sources;
     }
 
     /**
@@ -32,7 +30,7 @@ public class DraftContents {
      */
     public PlanContent read(TrajectoryId trajectory, List<Supervision> supervisors, Ects required) {
         var stored = drafts.read(trajectory);
-        var found = sources.read(trajectory);
+        var found = stored.sources();
         return new PlanDraft(
                         trajectory,
                         LocalDate.MIN,

@@ -35,13 +35,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanDraftStore {
 
-    /** What is stored of one draft. */
+    /** What is stored of one draft, and what it takes from elsewhere. */
     record Stored(
             List<Choices> choices,
             List<DraftText> texts,
             List<DraftPackage> packages,
             List<DraftRisk> risks,
-            List<CommentThread> threads) {}
+            List<CommentThread> threads,
+            SourceStore.Sources sources) {}
 
     private final DSLContext dsl;
 
@@ -56,7 +57,8 @@ class PlanDraftStore {
                         textsOf(trajectory),
                         packagesOf(trajectory),
                         risksOf(trajectory),
-                        PlanCommentStore.threadsOf(trajectory))
+                        PlanCommentStore.threadsOf(trajectory),
+                        SourceStore.of(trajectory))
                 .fetchSingle(mapping(Stored::new));
     }
 
@@ -134,13 +136,6 @@ class PlanDraftStore {
                 .set(DRAFT.TRAJECTORY_ID, trajectory)
                 .onConflictDoNothing()
                 .execute();
-    }
-
-    Optional<Choices> findChoices(TrajectoryId trajectory) {
-        return dsl.select(DRAFT.MONTHLY_HOURS, DRAFT.HOURS_VERSION, DRAFT.DATA_APPLICABLE, DRAFT.APPLICABLE_VERSION)
-                .from(DRAFT)
-                .where(DRAFT.TRAJECTORY_ID.eq(trajectory))
-                .fetchOptional(mapping(Choices::stored));
     }
 
     /** The place that somebody has in the team, the earliest one. */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.traject.people.Schedules;
 import nl.traject.people.Supervision;
 import nl.traject.people.SupervisionId;
@@ -38,7 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanDrafts {
 
     private final PlanDraftStore drafts;
-    private final SourceStore sources;
     private final PackageStore packages;
     private final RiskStore risks;
     private final TrajectoryAccess access;
@@ -50,7 +48,6 @@ public class PlanDrafts {
 
     PlanDrafts(
             PlanDraftStore drafts,
-            SourceStore sources,
             PackageStore packages,
             RiskStore risks,
             TrajectoryAccess access,
@@ -60,7 +57,6 @@ public class PlanDrafts {
             ApplicationEventPublisher events,
             Clock clock) {
         this.drafts = drafts;
-        this.sources = sources;
         this.packages = packages;
         this.risks = risks;
         this.access = access;
@@ -75,7 +71,7 @@ public class PlanDrafts {
     public PlanDraft get(TrajectoryId trajectory) {
         access.requireReader(trajectory);
         var stored = drafts.read(trajectory);
-        var found = sources.read(trajectory);
+        var found = stored.sources();
         var schedule = schedules.of(trajectory);
         var today = LocalDate.now(clock);
         return new PlanDraft(
@@ -99,12 +95,6 @@ public class PlanDrafts {
     /** What the plan says now: what a version of it would keep. For team and school. */
     public PlanContent content(TrajectoryId trajectory) {
         return get(trajectory).content();
-    }
-
-    /** The least hours of supervision a month that the draft names, for meeting figures; empty while there are none. */
-    public Optional<Hours> findMonthlyHours(TrajectoryId trajectory) {
-        access.requireReader(trajectory);
-        return drafts.findChoices(trajectory).map(Choices::monthlyHours);
     }
 
     /** One text as it is stored now. */

@@ -7,6 +7,7 @@ import static nl.traject.db.plan.Tables.TOPIC;
 import static nl.traject.db.plan.Tables.TOPIC_TERM;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import java.util.EnumMap;
@@ -19,15 +20,13 @@ import nl.traject.plan.content.TrainingItem;
 import nl.traject.shared.Ects;
 import nl.traject.shared.Hours;
 import nl.traject.shared.TrajectoryId;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
 
 /** What a plan takes from elsewhere: the topics, and what stands in the ledgers of training and teaching. */
-@Repository
-class SourceStore {
+final class SourceStore {
 
     private static final nl.traject.db.plan.tables.Topic PARENT = TOPIC.as("parent");
     private static final nl.traject.db.plan.tables.Topic MERGED_INTO = TOPIC.as("merged_into");
@@ -35,16 +34,12 @@ class SourceStore {
     /** All of it. */
     record Sources(List<TopicEntry> topics, List<TrainingItem> training, List<TeachingDuty> teaching) {}
 
-    private final DSLContext dsl;
+    private SourceStore() {}
 
-    SourceStore(DSLContext dsl) {
-        this.dsl = dsl;
-    }
-
-    /** Everything at once, in one statement. */
-    Sources read(TrajectoryId trajectory) {
-        return dsl.select(topicsOf(trajectory), trainingOf(trajectory), teachingOf(trajectory))
-                .fetchSingle(mapping(Sources::new));
+    /** Everything at once, as a part of the statement that reads the draft. */
+    static SelectField<Sources> of(TrajectoryId trajectory) {
+        return row(topicsOf(trajectory), trainingOf(trajectory), teachingOf(trajectory))
+                .mapping(Sources::new);
     }
 
     private static Field<List<TopicEntry>> topicsOf(TrajectoryId trajectory) {

@@ -43,21 +43,24 @@ class BasisStore {
     /**
      * What is needed to see whether the plan in force still stands.
      *
+     * @param team as it is on the day
      * @param topics that were agreed once, by number
      * @param basis of the version in force; null when none is
      * @param snapshot of the version in force; null when none is
      * @param review the last of the version in force; null when there was none
      */
     record Found(
+            PlanTeam team,
             List<Basis.Fact> topics,
             @Nullable Basis basis,
             @Nullable Snapshot snapshot,
             @Nullable PlanReview review) {}
 
     /** In one statement. */
-    Found read(TrajectoryId trajectory) {
+    Found read(TrajectoryId trajectory, LocalDate day) {
         var inForce = PLAN_VERSION.TRAJECTORY_ID.eq(trajectory).and(PLAN_VERSION.STATUS.eq(VersionStatus.IN_FORCE));
         return dsl.select(
+                        PlanTeamStore.teamOf(trajectory, day),
                         multiset(topics(trajectory)).convertFrom(rows -> rows.map(mapping(BasisStore::topic))),
                         field(select(PLAN_VERSION.BASIS).from(PLAN_VERSION).where(inForce)),
                         multiset(select(SNAPSHOT.CONTENT, SNAPSHOT.SHA256)
@@ -82,7 +85,8 @@ class BasisStore {
                                         .limit(1))
                                 .convertFrom(rows -> rows.map(mapping(
                                         (by, on, reason, kept) -> new PlanReview(by, on, reason, basis(kept))))))
-                .fetchSingle(mapping((topics, basis, snapshots, reviews) -> new Found(
+                .fetchSingle(mapping((team, topics, basis, snapshots, reviews) -> new Found(
+                        team,
                         topics,
                         basis == null ? null : basis(basis.data()),
                         snapshots.isEmpty() ? null : snapshots.getFirst(),

@@ -34,24 +34,35 @@ class PlanTeamStore {
 
     /** The team as it is on a day, in one statement. */
     PlanTeam read(TrajectoryId trajectory, LocalDate day) {
-        return dsl.select(
-                        row(PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
-                                .mapping(Person::new),
-                        supervisions(),
-                        multiset(select(PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
-                                        .from(OFFICE)
-                                        .join(PERSON)
-                                        .on(PERSON.PERSON_ID.eq(OFFICE.PERSON_ID))
-                                        .where(OFFICE.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))
-                                        .and(directs(day))
-                                        .orderBy(OFFICE.VALID_FROM, OFFICE.OFFICE_ID))
-                                .convertFrom(rows -> rows.map(mapping(Person::new))))
-                .from(TRAJECTORY)
-                .join(PERSON)
-                .on(PERSON.PERSON_ID.eq(TRAJECTORY.CANDIDATE_ID))
-                .where(TRAJECTORY.TRAJECTORY_ID.eq(trajectory))
-                .fetchSingle(mapping(
-                        (candidate, supervisions, directors) -> PlanTeam.on(day, candidate, supervisions, directors)));
+        return dsl.select(teamOf(trajectory, day)).fetchSingle().value1();
+    }
+
+    /** The same as a part of a statement. */
+    static Field<PlanTeam> teamOf(TrajectoryId trajectory, LocalDate day) {
+        return multiset(select(
+                                row(PERSON.PERSON_ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
+                                        .mapping(Person::new),
+                                supervisions(),
+                                directors(day))
+                        .from(TRAJECTORY)
+                        .join(PERSON)
+                        .on(PERSON.PERSON_ID.eq(TRAJECTORY.CANDIDATE_ID))
+                        .where(TRAJECTORY.TRAJECTORY_ID.eq(trajectory)))
+                .convertFrom(found -> found.map(mapping((candidate, supervisions, directors) ->
+                                PlanTeam.on(day, candidate, supervisions, directors)))
+                        .getFirst());
+    }
+
+    private static Field<List<Person>> directors(LocalDate day) {
+        var director = PERSON.as("director");
+        return multiset(select(director.PERSON_ID, director.GIVEN_NAME, director.FAMILY_NAME)
+                        .from(OFFICE)
+                        .join(director)
+                        .on(director.PERSON_ID.eq(OFFICE.PERSON_ID))
+                        .where(OFFICE.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID))
+                        .and(directs(day))
+                        .orderBy(OFFICE.VALID_FROM, OFFICE.OFFICE_ID))
+                .convertFrom(rows -> rows.map(mapping(Person::new)));
     }
 
     /** Who directs the programmes of these trajectories on a day; those without a director are left out. */

@@ -11,12 +11,15 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.traject.db.people.tables.Person;
 import nl.traject.plan.version.Proposal.FrozenVersion;
 import nl.traject.rules.RuleSet;
@@ -42,6 +45,8 @@ class PlanVersionStore {
     private static final Person WITHDRAWER = nl.traject.db.people.Tables.PERSON.as("withdrawer");
     private static final Person ASKED = nl.traject.db.people.Tables.PERSON.as("asked");
     private static final Person ANSWERER = nl.traject.db.people.Tables.PERSON.as("answerer");
+
+    private static final int READ_AT_ONCE = 50;
 
     private final DSLContext dsl;
     private final JsonMapper json;
@@ -76,6 +81,56 @@ class PlanVersionStore {
                 .from(SNAPSHOT)
                 .where(SNAPSHOT.PLAN_VERSION_ID.eq(version))
                 .fetchSingle(mapping(Snapshot::new));
+    }
+
+    /** What some versions say, by their numbers; what is not there is left out. */
+    Map<Integer, Snapshot> snapshotsOf(TrajectoryId trajectory, Collection<Integer> numbers) {
+        return dsl.select(PLAN_VERSION.NUMBER, SNAPSHOT.CONTENT, SNAPSHOT.SHA256)
+                .from(PLAN_VERSION)
+                .join(SNAPSHOT)
+                .on(SNAPSHOT.PLAN_VERSION_ID.eq(PLAN_VERSION.PLAN_VERSION_ID))
+                .where(PLAN_VERSION.TRAJECTORY_ID.eq(trajectory))
+                .and(PLAN_VERSION.NUMBER.in(numbers))
+                .fetchMap(
+                        PLAN_VERSION.NUMBER,
+                        found -> new Snapshot(found.get(SNAPSHOT.CONTENT), found.get(SNAPSHOT.SHA256)));
+    }
+
+    /** What was in force at the end of that day, if anything was. */
+    Optional<Snapshot> findInForce(TrajectoryId trajectory, LocalDate day) {
+        return dsl.select(SNAPSHOT.CONTENT, SNAPSHOT.SHA256)
+                .from(PLAN_VERSION)
+                .join(SNAPSHOT)
+                .on(SNAPSHOT.PLAN_VERSION_ID.eq(PLAN_VERSION.PLAN_VERSION_ID))
+                .where(PLAN_VERSION.TRAJECTORY_ID.eq(trajectory))
+                .and(PLAN_VERSION.IN_FORCE_FROM.le(day))
+                .and(PLAN_VERSION.SUPERSEDED_ON.isNull().or(PLAN_VERSION.SUPERSEDED_ON.gt(day)))
+                .fetchOptional(mapping(Snapshot::new));
+    }
+
+    /** What is taken of the plan that each trajectory has in force, read one after the other. */
+    <T> Map<TrajectoryId, T> inForce(Collection<TrajectoryId> trajectories, Function<AgreedPlan, T> take) {
+        var taken = new HashMap<TrajectoryId, T>();
+        try (var found = dsl.select(
+                        PLAN_VERSION.TRAJECTORY_ID,
+                        PLAN_VERSION.NUMBER,
+                        PLAN_VERSION.IN_FORCE_FROM,
+                        SNAPSHOT.CONTENT,
+                        SNAPSHOT.SHA256)
+                .from(PLAN_VERSION)
+                .join(SNAPSHOT)
+                .on(SNAPSHOT.PLAN_VERSION_ID.eq(PLAN_VERSION.PLAN_VERSION_ID))
+                .where(PLAN_VERSION.TRAJECTORY_ID.in(trajectories))
+                .and(PLAN_VERSION.STATUS.eq(VersionStatus.IN_FORCE))
+                .orderBy(PLAN_VERSION.TRAJECTORY_ID)
+                .fetchSize(READ_AT_ONCE)
+                .fetchLazy()) {
+            for (var each : found) {
+                var plan = new Snapshot(each.value4(), each.value5()).read();
+                taken.put(each.value1(), take.apply(new AgreedPlan(each.value2(), each.value3(), plan)));
+            }
+        }
+        return taken;
     }
 
     /** All versions with the digests of what they say. */

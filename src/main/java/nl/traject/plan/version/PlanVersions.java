@@ -1,17 +1,23 @@
 package nl.traject.plan.version;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.traject.people.CheckBook;
 import nl.traject.people.Person;
 import nl.traject.people.Relation;
 import nl.traject.people.Schedules;
 import nl.traject.people.Trajectories;
 import nl.traject.people.TrajectoryAccess;
+import nl.traject.plan.content.PlanContent;
 import nl.traject.plan.draft.PlanDrafts;
 import nl.traject.plan.version.VersionContent.Turn;
+import nl.traject.shared.Hours;
 import nl.traject.shared.NotFound;
 import nl.traject.shared.RuleViolation;
 import nl.traject.shared.SharedRefusal;
@@ -87,6 +93,28 @@ public class PlanVersions {
                 .findFirst();
     }
 
+    /**
+     * The least hours of supervision a month that were agreed at the end of that day, which meeting figures are compared with;
+     * empty while no version was in force, as a draft agrees on nothing.
+     */
+    public Optional<Hours> findMonthlyHours(TrajectoryId trajectory, LocalDate day) {
+        access.requireReader(trajectory);
+        return versions.findInForce(trajectory, day)
+                .map(agreed -> agreed.read().supervision().monthlyHours());
+    }
+
+    /** What some versions say, by their numbers, as when they are compared. Refuses as "not found" what is not there. */
+    public Map<Integer, PlanContent> getContents(TrajectoryId trajectory, Set<Integer> numbers) {
+        access.requireReader(trajectory);
+        var found = versions.snapshotsOf(trajectory, numbers);
+        return numbers.stream()
+                .collect(toMap(
+                        number -> number,
+                        number -> Optional.ofNullable(found.get(number))
+                                .orElseThrow(() -> missing(trajectory, number))
+                                .read()));
+    }
+
     /** A version with all it says. Refuses as "not found" what is not there. */
     public VersionContent get(TrajectoryId trajectory, int number) {
         var reader = access.requireReader(trajectory);
@@ -116,9 +144,9 @@ public class PlanVersions {
     public PlanStanding standing(TrajectoryId trajectory) {
         access.requireReader(trajectory);
         var all = versions.listOf(trajectory);
-        var team = teams.read(trajectory, today());
         var schedule = schedules.of(trajectory);
-        var found = bases.read(trajectory);
+        var found = bases.read(trajectory, today());
+        var team = found.team();
         var review = found.review();
         var before = review == null ? found.basis() : review.basis();
         var now = Basis.of(found.topics(), team, schedule.fteOn(today()));

@@ -57,9 +57,9 @@ class ComparisonTest {
 
         assertThat(comparison.summary().clauses())
                 .containsExactly(
-                        new Clause.Things(Subject.TOPIC, Event.CHANGED, 1),
-                        new Clause.Things(Subject.TOPIC, Event.ADDED, 1),
-                        new Clause.Things(Subject.TOPIC, Event.REMOVED, 1));
+                        new Clause.Things(Subject.TOPIC, Event.CHANGED, List.of("1 Circuits one can check, part 1")),
+                        new Clause.Things(Subject.TOPIC, Event.ADDED, List.of("3 Circuits one can check, part 3")),
+                        new Clause.Things(Subject.TOPIC, Event.REMOVED, List.of("2 Circuits one can check, part 2")));
         assertThat(topics(comparison))
                 .extracting(ItemDifference::heading)
                 .containsExactly(
@@ -80,7 +80,7 @@ class ComparisonTest {
         var comparison = compare(PLAN, later);
 
         assertThat(comparison.summary().clauses())
-                .containsExactly(new Clause.Things(Subject.WORK_PACKAGE, Event.MOVED, 1));
+                .containsExactly(new Clause.Things(Subject.WORK_PACKAGE, Event.MOVED, List.of("Work package 3")));
         assertThat(comparison.tally().moved()).isEqualTo(1);
         assertThat(comparison.parts().getFirst().items())
                 .filteredOn(ItemDifference::moved)
@@ -99,11 +99,11 @@ class ComparisonTest {
         assertThat(compare(PLAN, with(PLAN, working(RESEARCH, work.subList(1, 3))))
                         .summary()
                         .clauses())
-                .containsExactly(new Clause.Things(Subject.WORK_PACKAGE, Event.REMOVED, 1));
+                .containsExactly(new Clause.Things(Subject.WORK_PACKAGE, Event.REMOVED, List.of("Work package 1")));
         assertThat(compare(with(PLAN, working(RESEARCH, work.subList(1, 3))), PLAN)
                         .summary()
                         .clauses())
-                .containsExactly(new Clause.Things(Subject.WORK_PACKAGE, Event.ADDED, 1));
+                .containsExactly(new Clause.Things(Subject.WORK_PACKAGE, Event.ADDED, List.of("Work package 1")));
     }
 
     @Test
@@ -115,8 +115,8 @@ class ComparisonTest {
 
         assertThat(compare(PLAN, later).summary().clauses())
                 .containsExactly(
-                        new Clause.Things(Subject.WORK_PACKAGE, Event.CHANGED, 1),
-                        new Clause.Things(Subject.WORK_PACKAGE, Event.MOVED, 1));
+                        new Clause.Things(Subject.WORK_PACKAGE, Event.CHANGED, List.of("Work package 3")),
+                        new Clause.Things(Subject.WORK_PACKAGE, Event.MOVED, List.of("Work package 3")));
     }
 
     @Test

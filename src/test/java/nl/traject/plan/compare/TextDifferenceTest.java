@@ -34,6 +34,16 @@ class TextDifferenceTest {
     }
 
     @Test
+    void a_number_is_one_word_also_behind_its_decimal_sign() {
+        assertThat(TextDifference.of("13.0 EC in all", "13.5 EC in all"))
+                .containsExactly(removed("13.0"), added("13.5"), same(" EC in all"));
+        assertThat(TextDifference.of("op 1,5 uur per week", "op 1,75 uur per week"))
+                .containsExactly(same("op "), removed("1,5"), added("1,75"), same(" uur per week"));
+        assertThat(TextDifference.of("in section 3.", "in section 4."))
+                .containsExactly(same("in section "), removed("3"), added("4"), same("."));
+    }
+
+    @Test
     void changed_words_beside_each_other_are_one_change() {
         assertThat(TextDifference.of("we look for circuits that hold", "we ask after more that hold"))
                 .containsExactly(

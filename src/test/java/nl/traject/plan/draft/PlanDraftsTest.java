@@ -87,7 +87,6 @@ class PlanDraftsTest {
         assertThat(draft.missing(PlanPart.SUPERVISION)).isEqualTo(6);
         assertThat(draft.missing(PlanPart.DATA_MANAGEMENT)).isEqualTo(3);
         assertThat(draft.missing(PlanPart.TRAINING)).isEqualTo(draft.mandatory().size());
-        assertThat(drafts.findMonthlyHours(team.trajectory())).isEmpty();
     }
 
     @Test
@@ -128,7 +127,6 @@ class PlanDraftsTest {
         assertThat(content.supervision().tasks())
                 .extracting(task -> task.name() + " " + task.part() + ": " + task.task())
                 .containsExactly("Ingrid Maas PROMOTOR: Guards the line.", "Tomas Lind DAILY_SUPERVISOR: ");
-        assertThat(drafts.findMonthlyHours(team.trajectory())).contains(Hours.of("6.5"));
         assertThat(drafts.content(team.trajectory())).isEqualTo(content);
     }
 
@@ -313,7 +311,6 @@ class PlanDraftsTest {
 
         notFound(() -> drafts.get(team.trajectory()));
         notFound(() -> drafts.content(team.trajectory()));
-        notFound(() -> drafts.findMonthlyHours(team.trajectory()));
         notFound(() -> drafts.getText(team.trajectory(), SUMMARY));
         notFound(() -> write(SUMMARY, 1, "Mine."));
         notFound(() -> packages.add(team.trajectory(), PackageFrame.open()));

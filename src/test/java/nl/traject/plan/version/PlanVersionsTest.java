@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.traject.TrajectTest;
 import nl.traject.evaluation.Milestone;
@@ -341,6 +342,45 @@ class PlanVersionsTest {
         notFound(() -> doing(team.dailySupervisor(), () -> versions.agree(team.trajectory(), 1, 1)));
         agree(team.outsider());
         assertThat(get(1).parties().get(2).hasAgreed()).isTrue();
+    }
+
+    @Test
+    void the_hours_that_were_agreed_are_those_of_the_version_in_force_on_the_day_whatever_the_draft_says() {
+        var later = TODAY.plusMonths(1);
+        assertThat(versions.findMonthlyHours(team.trajectory(), TODAY)).isEmpty();
+        versions.propose(team.trajectory());
+        assertThat(versions.findMonthlyHours(team.trajectory(), later)).isEmpty();
+        agree(team.promotor());
+        agree(team.dailySupervisor());
+        agree(team.director());
+        drafts.nameMonthlyHours(team.trajectory(), 1, Hours.of(9));
+
+        assertThat(versions.findMonthlyHours(team.trajectory(), TODAY)).contains(Hours.of(6));
+        assertThat(versions.findMonthlyHours(team.trajectory(), later)).contains(Hours.of(6));
+        assertThat(versions.findMonthlyHours(team.trajectory(), TODAY.minusDays(1)))
+                .isEmpty();
+        doing(
+                team.administrator(),
+                () -> assertThat(versions.findMonthlyHours(team.trajectory(), TODAY))
+                        .contains(Hours.of(6)));
+        notFound(() -> doing(team.stranger(), () -> versions.findMonthlyHours(team.trajectory(), TODAY)));
+        notFound(() -> doing(team.hr(), () -> versions.findMonthlyHours(team.trajectory(), TODAY)));
+    }
+
+    @Test
+    void several_versions_are_read_at_once_and_one_that_is_not_there_is_not_found() {
+        versions.propose(team.trajectory());
+        doing(team.promotor(), () -> versions.askForChange(team.trajectory(), 1, get(1).version(), "Shorter."));
+        title(1, "Circuits");
+        versions.propose(team.trajectory());
+
+        var contents = versions.getContents(team.trajectory(), Set.of(1, 2));
+
+        assertThat(contents.get(1)).isEqualTo(versions.get(team.trajectory(), 1).content());
+        assertThat(contents.get(2).research().workingTitle()).isEqualTo("Circuits");
+        assertThat(versions.getContents(team.trajectory(), Set.of())).isEmpty();
+        notFound(() -> versions.getContents(team.trajectory(), Set.of(1, 3)));
+        notFound(() -> doing(team.stranger(), () -> versions.getContents(team.trajectory(), Set.of(1))));
     }
 
     @Test

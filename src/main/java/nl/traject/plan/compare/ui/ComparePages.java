@@ -1,9 +1,6 @@
 package nl.traject.plan.compare.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.List;
-import java.util.Map;
-import nl.traject.plan.draft.ui.PlanPageParts;
 import nl.traject.plan.outline.ui.OutlineTexts;
 import nl.traject.plan.version.VersionContent;
 import nl.traject.plan.version.ui.ChangesSinceInForce;
@@ -30,22 +27,12 @@ class ComparePages {
         return ComparePages::link;
     }
 
-    @Bean
-    @Order(FIRST / 2)
-    PlanPageParts comparisonOfDraft() {
-        return visit -> new PlanPageParts.Parts(
-                List.of(Links.to("phd/" + visit.trajectory().id() + "/plan/compare", CompareWords.of("title"))),
-                List.of(),
-                Map.of(),
-                List.of());
-    }
-
     /** From a version to its comparison with the one before; from the first one, with the draft. */
     private static Component link(VersionContent content) {
         var version = content.version();
         return version.number() == 1
-                ? Links.to(CompareLinks.withDraft(version.trajectory(), 1), CompareWords.of("with_draft"))
-                : Links.to(
+                ? Links.button(CompareLinks.withDraft(version.trajectory(), 1), CompareWords.of("with_draft"))
+                : Links.button(
                         CompareLinks.of(version.trajectory(), version.number() - 1, version.number()),
                         CompareWords.of("with_before", Integer.toString(version.number() - 1)));
     }

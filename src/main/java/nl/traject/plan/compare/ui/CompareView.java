@@ -11,6 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.traject.people.Relation;
 import nl.traject.people.Trajectories;
@@ -22,8 +25,10 @@ import nl.traject.plan.content.PlanContent;
 import nl.traject.plan.draft.PlanDrafts;
 import nl.traject.plan.outline.Outline;
 import nl.traject.plan.outline.ui.OutlineTexts;
+import nl.traject.plan.version.PlanVersion;
 import nl.traject.plan.version.PlanVersions;
 import nl.traject.ui.Buttons;
+import nl.traject.ui.CopyLink;
 import nl.traject.ui.Crumb;
 import nl.traject.ui.EmptyState;
 import nl.traject.ui.Icon;
@@ -70,7 +75,7 @@ class CompareView extends TrajectoryView implements HasDynamicTitle {
             return;
         }
         var address = CompareAddress.of(event.getLocation().getQueryParameters(), sides);
-        var comparison = Comparison.of(outline(trajectory, address.before()), outline(trajectory, address.after()));
+        var comparison = compare(trajectory, address);
         add(
                 choice(address, sides),
                 summary(comparison, address),
@@ -92,7 +97,8 @@ class CompareView extends TrajectoryView implements HasDynamicTitle {
                 .under(
                         new Crumb(trajectory.candidate().name(), "phd/" + trajectory.id()),
                         new Crumb(CompareWords.of("plan"), path(trajectory)),
-                        new Crumb(CompareWords.of("versions"), path(trajectory) + "/versions"));
+                        new Crumb(CompareWords.of("versions"), path(trajectory) + "/versions"))
+                .actions(new CopyLink(), Links.button(path(trajectory), CompareWords.of("back")));
     }
 
     private Component choice(CompareAddress address, List<Side> sides) {
@@ -140,11 +146,21 @@ class CompareView extends TrajectoryView implements HasDynamicTitle {
         return bar;
     }
 
-    private Outline outline(Trajectory trajectory, Side side) {
+    private Comparison compare(Trajectory trajectory, CompareAddress address) {
+        var numbers = Stream.of(address.before(), address.after())
+                .flatMap(side -> Stream.ofNullable(side.version()))
+                .map(PlanVersion::number)
+                .collect(Collectors.toSet());
+        var frozen = versions.getContents(trajectory.id(), numbers);
+        return Comparison.of(
+                outline(trajectory, address.before(), frozen), outline(trajectory, address.after(), frozen));
+    }
+
+    private Outline outline(Trajectory trajectory, Side side, Map<Integer, PlanContent> frozen) {
         var version = side.version();
-        PlanContent content = version == null
+        var content = version == null
                 ? drafts.content(trajectory.id())
-                : versions.get(trajectory.id(), version.number()).content();
+                : Objects.requireNonNull(frozen.get(version.number()));
         return Outline.of(content, texts.in(getLocale()));
     }
 

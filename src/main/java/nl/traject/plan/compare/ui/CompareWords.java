@@ -1,12 +1,16 @@
 package nl.traject.plan.compare.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.traject.plan.compare.Summary;
 import nl.traject.plan.compare.Summary.Clause;
+import nl.traject.plan.compare.Summary.Event;
 import nl.traject.plan.compare.Tally;
+import nl.traject.plan.outline.Subject;
 import nl.traject.plan.outline.ui.OutlineTexts;
 
 /** What a comparison says in sentences. */
@@ -15,18 +19,24 @@ final class CompareWords {
     /** More than these are counted, not named. */
     private static final int NAMED = 3;
 
+    /** Characters of a name that are enough to know which one is meant. */
+    private static final int NAME_LENGTH = 60;
+
     private CompareWords() {}
 
-    /** "2 topics changed, 1 work package added and “Working title” changed." */
+    /** "Changed: “Working title” and 2 topics (1 Circuits; 2 Molecules). Added: 1 work package (Masks)." */
     static String summary(Summary summary, OutlineTexts texts, Locale locale) {
         if (summary.isEmpty()) {
             return of("same");
         }
-        var clauses = summary.clauses().stream()
-                .map(clause -> clause(clause, texts, locale))
-                .toList();
-        var sentence = list(clauses);
-        return of("sentence", sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1));
+        return Arrays.stream(Event.values())
+                .filter(event -> !summary.of(event).isEmpty())
+                .map(event -> of(
+                        "event." + event,
+                        list(summary.of(event).stream()
+                                .flatMap(clause -> phrases(clause, texts, locale))
+                                .toList())))
+                .collect(Collectors.joining(" "));
     }
 
     /** "in 3 of 5 parts; 7 edited, 1 added, 1 removed, 63 the same". */
@@ -42,19 +52,32 @@ final class CompareWords {
         return of("counts", partsChanged, parts, String.join(", ", counts));
     }
 
-    private static String clause(Clause clause, OutlineTexts texts, Locale locale) {
+    private static Stream<String> phrases(Clause clause, OutlineTexts texts, Locale locale) {
         return switch (clause) {
-            case Clause.Things things ->
-                of("event." + things.event(), of("subject." + things.subject(), things.count()));
+            case Clause.Things things -> {
+                var counted = of("subject." + things.subject(), things.names().size());
+                yield Stream.of(isNamed(things) ? of("named", counted, names(things)) : counted);
+            }
             case Clause.Fields fields ->
-                of(
-                        "event.CHANGED",
-                        fields.names().size() > NAMED
-                                ? of("subject.FIELD", fields.names().size())
-                                : list(fields.names().stream()
-                                        .map(name -> of("quoted", texts.field(name, locale)))
-                                        .toList()));
+                fields.names().size() > NAMED
+                        ? Stream.of(of("subject.FIELD", fields.names().size()))
+                        : fields.names().stream().map(name -> of("quoted", texts.field(name, locale)));
         };
+    }
+
+    /** Risks have numbers only. */
+    private static boolean isNamed(Clause.Things things) {
+        return things.names().size() <= NAMED && things.subject() != Subject.RISK;
+    }
+
+    private static String names(Clause.Things things) {
+        return things.names().stream().map(CompareWords::shortened).collect(Collectors.joining("; "));
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= NAME_LENGTH
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, NAME_LENGTH)).strip() + "…";
     }
 
     private static String list(List<String> several) {

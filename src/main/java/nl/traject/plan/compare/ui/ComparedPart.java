@@ -110,6 +110,7 @@ class ComparedPart extends Composite<Section> {
     private Component whole(ItemDifference item, boolean gone) {
         var all = new Div();
         all.addClassName("compare-whole");
+        all.setClassName("compare-gone", gone);
         for (var field : item.fields()) {
             if (!field.isEmpty()) {
                 all.add(new ComparedText(name(field), field, gone, false));

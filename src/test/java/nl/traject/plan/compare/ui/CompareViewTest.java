@@ -83,7 +83,8 @@ class CompareViewTest extends SpringBrowserlessTest {
         open("");
 
         assertThat(summary())
-                .startsWith("1 topic added and “Working title” changed. In 1 of 5 parts: 1 field edited, 1 added");
+                .startsWith("Changed: “Working title”. Added: 1 topic (1 Planted circuits)."
+                        + " In 1 of 5 parts: 1 field edited, 1 added");
         assertThat(marked("del")).containsExactly("removed: one (end)");
         assertThat(marked("ins"))
                 .contains("added: anybody (end)")
@@ -139,7 +140,7 @@ class CompareViewTest extends SpringBrowserlessTest {
         SignIn.as(team.promotor(), Role.SUPERVISOR);
         UI.getCurrent().navigate("phd/" + team.trajectory() + "/plan/versions/2");
 
-        assertThat(summaries()).anySatisfy(text -> assertThat(text).isEqualTo("“Working title” changed."));
+        assertThat(summaries()).anySatisfy(text -> assertThat(text).isEqualTo("Changed: “Working title”."));
         assertThat(marked("ins")).isNotEmpty();
         assertThat(find(Anchor.class).withText("Compare with version 1").all())
                 .extracting(Anchor::getHref)
@@ -154,7 +155,7 @@ class CompareViewTest extends SpringBrowserlessTest {
 
         open("a=1&b=draft");
 
-        assertThat(summary()).startsWith("‘Werktitel’ gewijzigd. In 1 van 5 delen: 1 veld bewerkt");
+        assertThat(summary()).startsWith("Gewijzigd: ‘Werktitel’. In 1 van 5 delen: 1 veld bewerkt");
     }
 
     @Test
