@@ -103,8 +103,8 @@ class HistoryViewTest extends SpringBrowserlessTest {
                 team);
         open("");
 
-        assertThat(tagged(card(0), "del")).containsExactly("anybody ");
-        assertThat(tagged(card(0), "ins")).containsExactly("everybody ");
+        assertThat(tagged(card(0), "del")).containsExactly("removed: anybody (end)");
+        assertThat(tagged(card(0), "ins")).containsExactly("added: everybody (end)");
         assertThat(texts(card(0))).contains("Working title", "Circuits in graph networks that ");
     }
 
@@ -200,7 +200,7 @@ class HistoryViewTest extends SpringBrowserlessTest {
     private static List<String> texts(Component component) {
         return component.getElement().getChildCount() == 0
                         || component.getChildren().findAny().isEmpty()
-                ? List.of(component.getElement().getText())
+                ? List.of(component.getElement().getTextRecursively())
                 : component
                         .getChildren()
                         .flatMap(child -> texts(child).stream())
@@ -208,8 +208,9 @@ class HistoryViewTest extends SpringBrowserlessTest {
     }
 
     private static List<String> tagged(Component component, String tag) {
-        return component.getElement().getTag().equals(tag)
-                ? List.of(component.getElement().getText())
+        return !component.getElement().isTextNode()
+                        && component.getElement().getTag().equals(tag)
+                ? List.of(component.getElement().getTextRecursively())
                 : component
                         .getChildren()
                         .flatMap(child -> tagged(child, tag).stream())
