@@ -94,6 +94,14 @@ class HistoryViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_a_record_says_stands_in_the_order_of_its_columns() {
+        move();
+        open("");
+
+        assertThat(texts(card(0))).containsSubsequence("Milestone", "Date", "Reason", "Moved by", "Moved on");
+    }
+
+    @Test
     void a_long_text_shows_its_words_that_changed() {
         fixture.as(
                 team.administrator(), title("Circuits in graph networks that anybody can check by intervention"), team);
