@@ -131,6 +131,7 @@ public class ExampleData implements ExampleAccounts {
         people.insertOffice(registered.person("e.bakker"), school, null, Office.ADMINISTRATOR, since);
         people.insertOffice(registered.person("j.peeters"), school, null, Office.HR, since);
         people.insertOffice(registered.person("a.sardinha"), school, illc, Office.DIRECTOR, since);
+        people.insertOffice(registered.person("m.brandt"), null, null, Office.OPERATOR, since);
         return registered;
     }
 

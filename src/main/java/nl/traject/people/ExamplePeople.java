@@ -17,7 +17,8 @@ final class ExamplePeople {
             new Invented("n.haddad", "Noor", "Haddad"),
             new Invented("a.sardinha", "Ana", "Sardinha"),
             new Invented("e.bakker", "Els", "Bakker"),
-            new Invented("j.peeters", "Jo", "Peeters"));
+            new Invented("j.peeters", "Jo", "Peeters"),
+            new Invented("m.brandt", "Mila", "Brandt"));
 
     private ExamplePeople() {}
 }

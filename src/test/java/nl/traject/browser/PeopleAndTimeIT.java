@@ -1,11 +1,14 @@
 package nl.traject.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,9 @@ class PeopleAndTimeIT extends InBrowser {
 
     private static final String FEM = "phd/2";
     private static final String SECRET = "Expecting in spring";
+
+    /** Words by which somebody would know the kind of the leave, or why it was asked for. */
+    private static final List<String> TELLING = List.of("MATERNITY", "aternity", "regnancy", SECRET);
 
     private static final List<String> PAGES = List.of(
             "", "/contract", "/milestones", "/education", "/teaching", "/topics", "/papers", "/team", "/history");
@@ -46,13 +52,18 @@ class PeopleAndTimeIT extends InBrowser {
     }
 
     @Test
-    void sixteen_weeks_of_leave_are_asked_for_and_granted_with_the_dates_of_the_test_vector() {
+    void sixteen_weeks_of_leave_move_the_dates_of_the_test_vector_and_are_leave_to_everybody_else() {
         var candidate = signIn("f.meijer");
         looksAtEveryDate(candidate);
         asks(candidate);
 
         var hr = signIn("j.peeters");
         grants(hr);
+        seesItGranted(candidate);
+
+        for (var other : List.of("i.maas", "t.lind", "e.bakker", "a.sardinha")) {
+            hearsOfLeaveOnly(signIn(other));
+        }
     }
 
     @Test
@@ -139,6 +150,37 @@ class PeopleAndTimeIT extends InBrowser {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save and move"))
                 .click();
         assertThat(hr.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        hr.sees("granted");
+    }
+
+    private void seesItGranted(Reader candidate) {
+        candidate.goTo(FEM + "/contract");
+        candidate.sees("Pregnancy and maternity leave");
+        candidate.sees("granted");
+        candidate.sees("At the latest on 20 May 2028");
+        candidate.goTo(FEM + "/milestones");
+        candidate.sees("22 Dec 2027");
+    }
+
+    /** What is drawn, and everything that the server sent to draw it. */
+    private void hearsOfLeaveOnly(Reader other) {
+        var answers = new ArrayList<Response>();
+        other.page().onResponse(answers::add);
+        for (var page : PAGES) {
+            answers.clear();
+            other.goTo(FEM + page);
+            var sent = answers.stream()
+                    .filter(answer -> answer.url().contains("v-r="))
+                    .map(Response::text)
+                    .toList();
+            assertThat(sent).isNotEmpty();
+            assertThat(String.join("\n", sent)).contains("Meijer").doesNotContain(TELLING);
+        }
+        other.goTo(FEM + "/contract");
+        other.sees("1 Mar to 20 Jun 2027");
+        other.sees("moves the end of the contract");
+        other.goTo(FEM + "/contract/leave/new");
+        assertThat(other.heading("There is no such page for you")).isVisible();
     }
 
     private void draftsAnotherPlanDate(Reader administrator) {

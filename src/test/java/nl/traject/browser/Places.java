@@ -14,6 +14,7 @@ public final class Places {
     private static final String ADMINISTRATOR = "e.bakker";
     private static final String DIRECTOR = "a.sardinha";
     private static final String HR = "j.peeters";
+    private static final String OPERATOR = "m.brandt";
 
     private static final List<String> TEAM = List.of(CANDIDATE, PROMOTOR, SUPERVISOR);
     private static final List<String> SCHOOL = List.of(ADMINISTRATOR, DIRECTOR);
@@ -57,8 +58,10 @@ public final class Places {
             new Place("phd/:trajectory/concern", "phd/1/concern", List.of(CANDIDATE)),
             new Place("phd/:trajectory/concern", "phd/1/concern?open=1", List.of(CANDIDATE)),
             new Place("phd/:trajectory/concern", "phd/1/concern?open=new", List.of(CANDIDATE)),
-            new Place("people", "people", List.of(ADMINISTRATOR)),
+            new Place("people", "people", List.of(ADMINISTRATOR, OPERATOR)),
             new Place("people/:person", "people/6", List.of(ADMINISTRATOR)),
+            new Place("people/:person", "people/10", List.of(OPERATOR)),
+            new Place("settings", "settings", List.of(OPERATOR)),
             new Place("people/:person/merge/:other", "people/7/merge/5", List.of(ADMINISTRATOR)),
             new Place("import", "import", List.of(ADMINISTRATOR)),
             new Place("vocabulary", "vocabulary", List.of(ADMINISTRATOR)),
@@ -115,10 +118,12 @@ public final class Places {
             new Form("people", ADMINISTRATOR, "New person"),
             new Form("people/6", ADMINISTRATOR, "Change"),
             new Form("vocabulary", ADMINISTRATOR, "New term"),
-            new Form("people/6", ADMINISTRATOR, "Grant an office"));
+            new Form("people/6", ADMINISTRATOR, "Grant an office"),
+            new Form("people/10", OPERATOR, "Grant an office"),
+            new Form("settings", OPERATOR, "Change"));
 
-    /** Routes without an address in the example data: a draft of a rule set, and what an operator sets. */
-    static final List<String> WITHOUT_EXAMPLE = List.of("rules/draft/:draft", "settings");
+    /** Routes without an address in the example data: a draft of a rule set. */
+    static final List<String> WITHOUT_EXAMPLE = List.of("rules/draft/:draft");
 
     private Places() {}
 }

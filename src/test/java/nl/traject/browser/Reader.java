@@ -119,8 +119,9 @@ final class Reader {
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
     }
 
+    /** What is only in the page, such as the closed part of a panel, does not count. */
     void sees(String text) {
-        assertThat(main().getByText(text).first()).isVisible();
+        assertThat(main().getByText(text).locator("visible=true").first()).isVisible();
     }
 
     void doesNotSee(String text) {

@@ -37,6 +37,9 @@ class CourseView extends TrajectoryView implements HasDynamicTitle {
     /** Parameter of the address: the kind of step. */
     static final String STEP = "step";
 
+    /** In place of how many dates move, while the form does not say enough to know. */
+    private static final int UNKNOWN = -1;
+
     private final transient Courses courses;
     private final transient Drafts drafts;
     private final LocalDate today;
@@ -69,7 +72,8 @@ class CourseView extends TrajectoryView implements HasDynamicTitle {
             relation.requireAdministrator();
         }
         var form = form();
-        var save = Buttons.primary(getTranslation("course.save." + kind, 0), () -> errors.guard(() -> save(form)));
+        var save =
+                Buttons.primary(getTranslation("course.save." + kind, UNKNOWN), () -> errors.guard(() -> save(form)));
         form.onChange(() -> preview(form, save));
         var panel = new Div(errors, form, save, Buttons.quiet(getTranslation("ui.cancel"), this::back));
         panel.addClassName("whatif-form");
@@ -104,6 +108,7 @@ class CourseView extends TrajectoryView implements HasDynamicTitle {
         errors.hide();
         save.setEnabled(form.isComplete());
         if (!form.isComplete()) {
+            save.setText(getTranslation("course.save." + kind, UNKNOWN));
             result.add(new Paragraph(getTranslation("course.none")));
             return;
         }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import nl.traject.evaluation.Milestone;
 import nl.traject.evaluation.NoticeFile;
 import nl.traject.evaluation.NoticeService;
@@ -23,6 +25,8 @@ import nl.traject.ui.StatusKind;
 
 /** The written notice: its dates, what locks it, and the acts of HR after the decision. */
 class NoticePanel extends Composite<Section> {
+
+    private record Deadline(String key, LocalDate date, String tone) {}
 
     private final NoticeFile file;
     private final Relation relation;
@@ -45,15 +49,21 @@ class NoticePanel extends Composite<Section> {
         getContent().add(help, acts());
     }
 
+    /** In the order of time, so that one sees what lies behind and what lies ahead. */
     private OrderedList dates() {
         var terms = file.terms();
         var list = new OrderedList();
         list.addClassName("notice-dates");
-        list.add(
-                deadline("today", today, "tone-accent"),
-                deadline("decide", terms.decideBy(), tone(file.milestone().decidedOn() == null)),
-                deadline("notice", terms.notice(), tone(file.notice() == null)),
-                deadline("last_day", terms.lastDay(), "tone-neutral"));
+        Stream.of(
+                        new Deadline("today", today, "tone-accent"),
+                        new Deadline(
+                                "decide",
+                                terms.decideBy(),
+                                tone(file.milestone().decidedOn() == null)),
+                        new Deadline("notice", terms.notice(), tone(file.notice() == null)),
+                        new Deadline("last_day", terms.lastDay(), "tone-neutral"))
+                .sorted(Comparator.comparing(Deadline::date))
+                .forEach(deadline -> list.add(item(deadline)));
         return list;
     }
 
@@ -62,11 +72,11 @@ class NoticePanel extends Composite<Section> {
         return open ? NoticeAlarm.of(file, today).tone() : "tone-ok";
     }
 
-    private ListItem deadline(String key, LocalDate date, String tone) {
+    private ListItem item(Deadline deadline) {
         var item = new ListItem(
-                Label.span(getTranslation("evaluation.notice.date." + key), "medium"),
-                Label.meta(Dates.brief(date, today)));
-        item.addClassNames("notice-date", tone);
+                Label.span(getTranslation("evaluation.notice.date." + deadline.key()), "medium"),
+                Label.meta(Dates.brief(deadline.date(), today)));
+        item.addClassNames("notice-date", deadline.tone());
         return item;
     }
 

@@ -1,9 +1,15 @@
 package nl.traject.history.changes;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.traject.history.changes.CatalogueStore.Column;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Catalogue {
 
-    private record Known(List<String> tables, Map<String, Map<String, String>> references) {}
+    private record Known(
+            List<String> tables, Map<String, List<String>> columns, Map<String, Map<String, String>> references) {}
 
     private final CatalogueStore store;
     private volatile @Nullable Known known;
@@ -31,6 +38,14 @@ class Catalogue {
         return known().references.getOrDefault(table, Map.of());
     }
 
+    /** By the place of a column in its table, which is where a reader expects it; what the table has no more stands last. */
+    Comparator<String> order(String table) {
+        var columns = known().columns.getOrDefault(table, List.of());
+        return Comparator.<String>comparingInt(
+                        column -> columns.contains(column) ? columns.indexOf(column) : columns.size())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
     /** Read once: tables come and go with a version of Traject only. */
     private Known known() {
         var found = known;
@@ -40,7 +55,8 @@ class Catalogue {
                     .forEach(reference -> references
                             .computeIfAbsent(reference.table(), table -> new LinkedHashMap<>())
                             .put(reference.column(), reference.target()));
-            found = new Known(store.tables(), references);
+            var columns = store.columns().stream().collect(groupingBy(Column::table, mapping(Column::name, toList())));
+            found = new Known(store.tables(), columns, references);
             known = found;
         }
         return found;

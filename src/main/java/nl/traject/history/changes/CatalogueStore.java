@@ -16,6 +16,9 @@ class CatalogueStore {
     /** A column with the number of a record of another table. */
     record Reference(String table, String column, String target) {}
 
+    /** A column of a table. */
+    record Column(String table, String name) {}
+
     private static final Field<String> TABLE = field(name("source"), String.class);
     private static final Field<String> COLUMN = field(name("link"), String.class);
     private static final Field<String> TARGET = field(name("target"), String.class);
@@ -36,6 +39,19 @@ class CatalogueStore {
                         where t.tgname = 'history'
                         order by 1
                         """).fetch(TABLE);
+    }
+
+    /** The columns of every table with a history, in the order in which the table names them. */
+    List<Column> columns() {
+        return dsl.resultQuery("""
+                        select n.nspname || '.' || c.relname as source, a.attname::text as link
+                        from pg_catalog.pg_trigger t
+                        join pg_catalog.pg_class c on c.oid = t.tgrelid
+                        join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                        join pg_catalog.pg_attribute a on a.attrelid = c.oid
+                        where t.tgname = 'history' and a.attnum > 0 and not a.attisdropped
+                        order by 1, a.attnum
+                        """).fetch().into(TABLE, COLUMN).map(mapping(Column::new));
     }
 
     /** Foreign keys to the key of another table, by their first column. */

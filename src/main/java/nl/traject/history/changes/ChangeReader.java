@@ -1,6 +1,7 @@
 package nl.traject.history.changes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +65,12 @@ class ChangeReader {
     }
 
     private Content content(Entry entry) {
-        return new Content(entry, object(entry.before()), object(entry.after()), catalogue.references(entry.table()));
+        return new Content(
+                entry,
+                object(entry.before()),
+                object(entry.after()),
+                catalogue.references(entry.table()),
+                catalogue.order(entry.table()));
     }
 
     private Map<String, JsonNode> object(@Nullable String stored) {
@@ -77,7 +83,11 @@ class ChangeReader {
 
     /** A row with its values, before the numbers among them have names. */
     private record Content(
-            Entry entry, Map<String, JsonNode> before, Map<String, JsonNode> after, Map<String, String> references) {
+            Entry entry,
+            Map<String, JsonNode> before,
+            Map<String, JsonNode> after,
+            Map<String, String> references,
+            Comparator<String> order) {
 
         void collect(Map<String, Set<Long>> wanted) {
             if (entry.row() != null) {
@@ -123,7 +133,8 @@ class ChangeReader {
         }
 
         private List<Field> fields(Map<Key, Title> named) {
-            var columns = new TreeSet<>(before.keySet());
+            var columns = new TreeSet<>(order);
+            columns.addAll(before.keySet());
             columns.addAll(after.keySet());
             columns.removeIf(column -> Hidden.isHidden(entry.table(), column));
             var fields = new ArrayList<Field>();

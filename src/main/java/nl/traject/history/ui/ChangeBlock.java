@@ -1,14 +1,14 @@
 package nl.traject.history.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Objects;
 import nl.traject.history.changes.Change;
 import nl.traject.history.changes.Change.Operation;
 import nl.traject.history.changes.Change.Value;
+import nl.traject.shared.TextDifference;
+import nl.traject.ui.ChangeMarks;
 import nl.traject.ui.Label;
 import nl.traject.ui.Links;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,9 @@ class ChangeBlock extends Div {
 
     /** Of a record that is still there, its page shows the whole text. */
     private static final int LONGEST = 240;
+
+    /** Of what stayed, so many signs are shown beside what changed. */
+    private static final int BESIDE = 60;
 
     private final ChangeText text;
 
@@ -55,16 +58,23 @@ class ChangeBlock extends Div {
             return new Component[] {plain(change, field.column(), field.to())};
         }
         if (change.operation() == Operation.DELETE) {
-            return new Component[] {mark("del", text.value(change.table(), field.column(), field.from()))};
+            return new Component[] {ChangeMarks.removed(text.value(change.table(), field.column(), field.from()))};
         }
         var from = text.value(change.table(), field.column(), field.from());
         var to = text.value(change.table(), field.column(), field.to());
         if (field.from() != null && field.to() != null && isProse(from, to)) {
-            return WordDifference.between(from, to).stream().map(this::part).toArray(Component[]::new);
+            return TextDifference.of(from, to).stream()
+                    .map(piece -> ChangeMarks.of(piece, BESIDE))
+                    .toArray(Component[]::new);
         }
+        // What was or is empty is said, and not marked as a word that went or came.
         var arrow = Label.span("→", "change-arrow");
         arrow.getElement().setAttribute("aria-hidden", "true");
-        return new Component[] {side("del", field.from(), from), arrow, side("ins", field.to(), to)};
+        return new Component[] {
+            field.from() == null ? Label.dim(from) : ChangeMarks.removed(from),
+            arrow,
+            field.to() == null ? Label.dim(to) : ChangeMarks.added(to)
+        };
     }
 
     private Component plain(Change change, String column, @Nullable Value value) {
@@ -72,29 +82,7 @@ class ChangeBlock extends Div {
         return new Span(words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…");
     }
 
-    /** What was or is empty is said, and not marked as a word that went or came. */
-    private static Component side(String tag, @Nullable Value value, String words) {
-        return value == null ? Label.dim(words) : mark(tag, words);
-    }
-
-    private Component part(WordDifference.Part part) {
-        return switch (part.kind()) {
-            case SAME -> new Span(part.text());
-            case OMITTED -> Label.dim(text.say("history.omitted"));
-            case REMOVED -> mark("del", part.text());
-            case ADDED -> mark("ins", part.text());
-        };
-    }
-
     private static boolean isProse(String from, String to) {
-        return Math.max(from.length(), to.length()) > LONG
-                && !Objects.equals(from, to)
-                && WordDifference.isPossible(from, to);
-    }
-
-    private static Component mark(String tag, String words) {
-        var mark = new HtmlContainer(tag);
-        mark.setText(words);
-        return mark;
+        return Math.max(from.length(), to.length()) > LONG && !from.equals(to);
     }
 }

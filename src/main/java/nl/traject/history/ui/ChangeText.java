@@ -51,7 +51,7 @@ record ChangeText(Messages messages, Locale locale, ZoneId zone, RuleWords rules
                 : say("history.job", messages.find("history.job." + job, locale).orElse(job));
     }
 
-    /** "Training", "Training “Causality”", "Leave of 4 Jan 2027". */
+    /** "Training", "Training “Causality”", "Contract term 2", "Leave of 4 Jan 2027". */
     String record(String table, @Nullable String title) {
         var record = findRecord(table)
                 .orElseGet(() -> table.substring(table.indexOf('.') + 1).replace('_', ' '));
@@ -60,7 +60,11 @@ record ChangeText(Messages messages, Locale locale, ZoneId zone, RuleWords rules
         }
         return day(title)
                 .map(day -> say("history.dated", record, date(day)))
-                .orElseGet(() -> say("history.titled", record, title));
+                .orElseGet(() -> say(isNumber(title) ? "history.numbered" : "history.titled", record, title));
+    }
+
+    private static boolean isNumber(String title) {
+        return title.chars().allMatch(Character::isDigit);
     }
 
     String record(Change change) {

@@ -57,7 +57,7 @@ class SchoolHistoryFilters extends Composite<Div> {
         from.addValueChangeListener(event -> choose(filter.from(event.getValue())));
         HistoryFilters.prepare(to, "history.to");
         to.addValueChangeListener(event -> choose(filter.to(event.getValue())));
-        getContent().addClassNames("filters", "history-filters");
+        getContent().addClassNames("filters", "history-filters", "school-filters");
         getContent().add(by, about, kind, did, from, to, clear, listed);
     }
 

@@ -40,6 +40,9 @@ class WhatIfView extends TrajectoryView implements HasDynamicTitle {
     /** Parameter of the address: leave, hours or term. */
     static final String WHAT = "what";
 
+    /** In place of how many dates move, while the form does not say enough to know. */
+    private static final int UNKNOWN = -1;
+
     private final transient LeaveRequests requests;
     private final transient Contracts contracts;
     private final transient Schedules schedules;
@@ -74,7 +77,7 @@ class WhatIfView extends TrajectoryView implements HasDynamicTitle {
         }
         what = event.getLocation().getQueryParameters().getSingleParameter(WHAT).orElse("new");
         var form = form(relation);
-        var save = Buttons.primary(Texts.of(form.saveKey(), 0), () -> errors.guard(() -> save(form)));
+        var save = Buttons.primary(Texts.of(form.saveKey(), UNKNOWN), () -> errors.guard(() -> save(form)));
         form.onChange(() -> preview(form, save));
         var panel = new Div(errors, form, save, Buttons.quiet(getTranslation("ui.cancel"), this::back));
         panel.addClassName("whatif-form");
@@ -106,6 +109,7 @@ class WhatIfView extends TrajectoryView implements HasDynamicTitle {
         errors.hide();
         save.setEnabled(form.isComplete());
         if (!form.isComplete()) {
+            save.setText(Texts.of(form.saveKey(), UNKNOWN));
             result.add(new Paragraph(Texts.of("leave.dates.none")));
         } else {
             errors.guard(() -> {

@@ -18,7 +18,7 @@ class OverviewPages {
                 "overview.home.nav",
                 "home",
                 HomeView.class,
-                user -> user.roles().stream().anyMatch(role -> role != Role.CANDIDATE),
+                user -> user.roles().stream().anyMatch(role -> role != Role.CANDIDATE && role != Role.OPERATOR),
                 true);
     }
 

@@ -2,6 +2,8 @@ package nl.traject.plan.compare;
 
 import java.util.List;
 import nl.traject.plan.outline.FieldName;
+import nl.traject.shared.TextDifference;
+import nl.traject.shared.TextPiece;
 
 /**
  * A field in both plans.
@@ -27,7 +29,7 @@ public record FieldDifference(FieldName name, String before, String after) {
     }
 
     /** The text in pieces, word by word: what stayed, what went and what came. */
-    public List<Piece> pieces() {
+    public List<TextPiece> pieces() {
         return TextDifference.of(before, after);
     }
 }

@@ -70,6 +70,9 @@ class NoticeSectionTest extends SpringBrowserlessTest {
 
     private ListItem onEvaluation(Team team) {
         UI.getCurrent().navigate("phd/" + team.trajectory() + "/milestones/3");
-        return find(ListItem.class).withClassName("notice-date").all().get(2);
+        return find(ListItem.class).withClassName("notice-date").all().stream()
+                .filter(item -> item.getElement().getTextRecursively().contains("Notice by"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -94,6 +94,14 @@ class HistoryViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_a_record_says_stands_in_the_order_of_its_columns() {
+        move();
+        open("");
+
+        assertThat(texts(card(0))).containsSubsequence("Milestone", "Date", "Reason", "Moved by", "Moved on");
+    }
+
+    @Test
     void a_long_text_shows_its_words_that_changed() {
         fixture.as(
                 team.administrator(), title("Circuits in graph networks that anybody can check by intervention"), team);
@@ -103,8 +111,8 @@ class HistoryViewTest extends SpringBrowserlessTest {
                 team);
         open("");
 
-        assertThat(tagged(card(0), "del")).containsExactly("anybody ");
-        assertThat(tagged(card(0), "ins")).containsExactly("everybody ");
+        assertThat(tagged(card(0), "del")).containsExactly("removed: anybody (end)");
+        assertThat(tagged(card(0), "ins")).containsExactly("added: everybody (end)");
         assertThat(texts(card(0))).contains("Working title", "Circuits in graph networks that ");
     }
 
@@ -200,7 +208,7 @@ class HistoryViewTest extends SpringBrowserlessTest {
     private static List<String> texts(Component component) {
         return component.getElement().getChildCount() == 0
                         || component.getChildren().findAny().isEmpty()
-                ? List.of(component.getElement().getText())
+                ? List.of(component.getElement().getTextRecursively())
                 : component
                         .getChildren()
                         .flatMap(child -> texts(child).stream())
@@ -208,8 +216,9 @@ class HistoryViewTest extends SpringBrowserlessTest {
     }
 
     private static List<String> tagged(Component component, String tag) {
-        return component.getElement().getTag().equals(tag)
-                ? List.of(component.getElement().getText())
+        return !component.getElement().isTextNode()
+                        && component.getElement().getTag().equals(tag)
+                ? List.of(component.getElement().getTextRecursively())
                 : component
                         .getChildren()
                         .flatMap(child -> tagged(child, tag).stream())

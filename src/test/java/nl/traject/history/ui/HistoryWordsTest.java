@@ -125,6 +125,15 @@ class HistoryWordsTest {
         assertThat(there).containsAll(Hidden.somewhere());
     }
 
+    @Test
+    void a_record_is_called_by_its_title_its_number_or_its_day() {
+        var text = text("en");
+
+        assertThat(text.record("education.item", "Causality")).isEqualTo("Training “Causality”");
+        assertThat(text.record("people.contract_term", "2")).isEqualTo("Contract term 2");
+        assertThat(text.record("people.leave", "2027-01-04")).isEqualTo("Leave of 4 Jan 2027");
+    }
+
     private ChangeText text(String language) {
         return new ChangeText(messages, Locale.of(language), Dates.ZONE, RuleWords.NONE);
     }

@@ -102,7 +102,7 @@ class SchoolHistoryViewTest extends SpringBrowserlessTest {
         assertThat(find(StatusBadge.class, find(ChainPanel.class).single())
                         .single()
                         .getWord())
-                .contains("linked");
+                .contains("chain");
         assertThat(find(Anchor.class).all().stream().filter(link -> link.hasClassName("export")))
                 .hasSize(2);
     }
@@ -118,8 +118,8 @@ class SchoolHistoryViewTest extends SpringBrowserlessTest {
         assertThat(lines[0]).endsWith("When,Who,Candidate,Trajectory,Record,How,Field,Before,After");
         assertThat(lines[1])
                 .contains(",Els Bakker,Robin Vos," + team.trajectory()
-                        + ",Trajectory “=1+1”,changed,Status,active,extended");
-        assertThat(lines[2]).endsWith(",Working title,Circuits one can check,'=1+1");
+                        + ",Trajectory “=1+1”,changed,Working title,Circuits one can check,'=1+1");
+        assertThat(lines[2]).endsWith(",Status,active,extended");
     }
 
     @Test

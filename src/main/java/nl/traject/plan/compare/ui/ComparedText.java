@@ -2,16 +2,12 @@ package nl.traject.plan.compare.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
 import nl.traject.plan.compare.Change;
 import nl.traject.plan.compare.FieldDifference;
-import nl.traject.plan.compare.Piece;
+import nl.traject.ui.ChangeMarks;
 import nl.traject.ui.Label;
 
-/**
- * One side of a field: what went is in {@code del}, what came in {@code ins}, and screen readers are told where each begins and
- * ends.
- */
+/** One side of a field, with what went or what came marked in it. */
 class ComparedText extends Composite<Div> {
 
     /** Long stretches that stayed are cut in the middle to these many characters at either end. */
@@ -32,7 +28,8 @@ class ComparedText extends Composite<Div> {
         }
         for (var piece : field.pieces()) {
             if (before ? piece.isBefore() : piece.isAfter()) {
-                getContent().getElement().appendChild(element(piece, abridged && field.change() != Change.SAME));
+                getContent()
+                        .add(ChangeMarks.of(piece, abridged && field.change() != Change.SAME ? KEPT : text.length()));
             }
         }
     }
@@ -46,30 +43,5 @@ class ComparedText extends Composite<Div> {
     private ComparedText(String side, boolean before) {
         getContent().addClassNames("compare-text", before ? "compare-before" : "compare-after");
         getContent().add(Label.span(side, "compare-side"));
-    }
-
-    private static Element element(Piece piece, boolean abridged) {
-        return switch (piece.change()) {
-            case ADDED -> marked("ins", CompareWords.of("read.added"), piece.text());
-            case REMOVED -> marked("del", CompareWords.of("read.removed"), piece.text());
-            default -> Element.createText(abridged ? abridged(piece.text()) : piece.text());
-        };
-    }
-
-    private static Element marked(String tag, String read, String text) {
-        return new Element(tag)
-                .appendChild(
-                        Label.hidden(read + " ").getElement(),
-                        Element.createText(text),
-                        Label.hidden(" " + CompareWords.of("read.end")).getElement());
-    }
-
-    private static String abridged(String text) {
-        if (text.length() <= 3 * KEPT) {
-            return text;
-        }
-        var start = text.offsetByCodePoints(0, text.codePointCount(0, KEPT));
-        var end = text.offsetByCodePoints(text.length(), -text.codePointCount(text.length() - KEPT, text.length()));
-        return text.substring(0, start) + " … " + text.substring(end);
     }
 }

@@ -1,4 +1,4 @@
-package nl.traject.plan.compare;
+package nl.traject.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.traject.shared.TextPiece.Kind;
 import org.junit.jupiter.api.Test;
 
 class TextDifferenceTest {
@@ -93,6 +94,15 @@ class TextDifferenceTest {
         assertThat(text(TextDifference.of(before, after), false)).isEqualTo(after);
     }
 
+    @Test
+    void what_is_far_from_a_change_can_be_left_out() {
+        var researchers = "👩🏽‍🔬".repeat(20);
+
+        assertThat(same("a short text").abridged(4)).isEqualTo("a short text");
+        assertThat(same("a text that is longer").abridged(4)).isEqualTo("a te … nger");
+        assertThat(ReadableText.isReadable(same(researchers).abridged(5))).isTrue();
+    }
+
     @Property(tries = 300)
     void whatever_is_compared_both_texts_can_be_read_from_the_pieces(
             @ForAll("texts") String before, @ForAll("texts") String after) {
@@ -111,22 +121,22 @@ class TextDifferenceTest {
                 .map(words -> String.join("", words));
     }
 
-    private static String text(List<Piece> pieces, boolean before) {
+    private static String text(List<TextPiece> pieces, boolean before) {
         return pieces.stream()
                 .filter(piece -> before ? piece.isBefore() : piece.isAfter())
-                .map(Piece::text)
+                .map(TextPiece::text)
                 .collect(Collectors.joining());
     }
 
-    private static Piece same(String text) {
-        return new Piece(Change.SAME, text);
+    private static TextPiece same(String text) {
+        return new TextPiece(Kind.SAME, text);
     }
 
-    private static Piece added(String text) {
-        return new Piece(Change.ADDED, text);
+    private static TextPiece added(String text) {
+        return new TextPiece(Kind.ADDED, text);
     }
 
-    private static Piece removed(String text) {
-        return new Piece(Change.REMOVED, text);
+    private static TextPiece removed(String text) {
+        return new TextPiece(Kind.REMOVED, text);
     }
 }

@@ -1,4 +1,4 @@
-package nl.traject.plan.compare;
+package nl.traject.shared;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.traject.shared.TextPiece.Kind;
 
 /**
  * Word by word what became of a text. Long texts are compared sentence by sentence first, and texts that have next to nothing
  * in common are not taken apart: a reader sees the old and the new one.
  */
-final class TextDifference {
+public final class TextDifference {
 
     /** A number such as 22.5, a word, blanks, or one sign as a reader sees it (an emoji with its modifiers is one). */
     private static final Pattern WORDS =
@@ -28,9 +29,10 @@ final class TextDifference {
 
     private TextDifference() {}
 
-    static List<Piece> of(String before, String after) {
+    /** In the order of the texts; what went stands before what came in its place. */
+    public static List<TextPiece> of(String before, String after) {
         if (before.equals(after)) {
-            return before.isEmpty() ? List.of() : List.of(new Piece(Change.SAME, before));
+            return before.isEmpty() ? List.of() : List.of(new TextPiece(Kind.SAME, before));
         }
         var pieces = new Pieces();
         compare(words(before), words(after), pieces, TextDifference::sentenceBySentence);
@@ -96,21 +98,21 @@ final class TextDifference {
         come.clear();
     }
 
-    private static boolean isRelated(List<Piece> pieces, String before, String after) {
+    private static boolean isRelated(List<TextPiece> pieces, String before, String after) {
         var common = pieces.stream()
-                .filter(piece -> piece.change() == Change.SAME)
+                .filter(piece -> piece.kind() == Kind.SAME)
                 .mapToInt(piece -> piece.text().strip().length())
                 .sum();
         return common * LEAST_IN_COMMON >= Math.min(before.length(), after.length());
     }
 
-    private static List<Piece> replaced(String before, String after) {
-        var pieces = new ArrayList<Piece>();
+    private static List<TextPiece> replaced(String before, String after) {
+        var pieces = new ArrayList<TextPiece>();
         if (!before.isEmpty()) {
-            pieces.add(new Piece(Change.REMOVED, before));
+            pieces.add(new TextPiece(Kind.REMOVED, before));
         }
         if (!after.isEmpty()) {
-            pieces.add(new Piece(Change.ADDED, after));
+            pieces.add(new TextPiece(Kind.ADDED, after));
         }
         return List.copyOf(pieces);
     }
@@ -147,7 +149,7 @@ final class TextDifference {
      */
     private static final class Pieces {
 
-        private final List<Piece> done = new ArrayList<>();
+        private final List<TextPiece> done = new ArrayList<>();
         private final StringBuilder gone = new StringBuilder();
         private final StringBuilder come = new StringBuilder();
         private final StringBuilder same = new StringBuilder();
@@ -174,10 +176,10 @@ final class TextDifference {
 
         private void flush() {
             if (!gone.isEmpty()) {
-                done.add(new Piece(Change.REMOVED, gone.toString()));
+                done.add(new TextPiece(Kind.REMOVED, gone.toString()));
             }
             if (!come.isEmpty()) {
-                done.add(new Piece(Change.ADDED, come.toString()));
+                done.add(new TextPiece(Kind.ADDED, come.toString()));
             }
             gone.setLength(0);
             come.setLength(0);
@@ -185,11 +187,11 @@ final class TextDifference {
 
         private void keep(String text) {
             if (!text.isEmpty()) {
-                done.add(new Piece(Change.SAME, text));
+                done.add(new TextPiece(Kind.SAME, text));
             }
         }
 
-        List<Piece> finished() {
+        List<TextPiece> finished() {
             flush();
             keep(same.toString());
             return List.copyOf(done);
