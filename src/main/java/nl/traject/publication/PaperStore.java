@@ -55,6 +55,15 @@ class PaperStore {
         return dsl.fetchCount(PAPER, PAPER.TRAJECTORY_ID.eq(trajectory));
     }
 
+    /** How many papers each trajectory has; those without any are left out. */
+    Map<TrajectoryId, Integer> countByTrajectory(Collection<TrajectoryId> trajectories) {
+        return dsl.select(PAPER.TRAJECTORY_ID, DSL.count())
+                .from(PAPER)
+                .where(PAPER.TRAJECTORY_ID.in(trajectories))
+                .groupBy(PAPER.TRAJECTORY_ID)
+                .fetchMap(PAPER.TRAJECTORY_ID, DSL.count());
+    }
+
     Optional<Paper> find(TrajectoryId trajectory, int number) {
         return papers(PAPER.TRAJECTORY_ID.eq(trajectory).and(PAPER.NUMBER.eq(number)), 0, 1).stream()
                 .findFirst();

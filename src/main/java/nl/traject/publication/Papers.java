@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.traject.people.CheckBook;
 import nl.traject.people.TrajectoryAccess;
 import nl.traject.publication.venue.CycleId;
 import nl.traject.publication.venue.Venues;
@@ -28,12 +29,22 @@ public class Papers {
     private final PaperStore papers;
     private final Venues venues;
     private final TrajectoryAccess access;
+    private final OutputsCheck check;
+    private final CheckBook checks;
     private final Clock clock;
 
-    Papers(PaperStore papers, Venues venues, TrajectoryAccess access, Clock clock) {
+    Papers(
+            PaperStore papers,
+            Venues venues,
+            TrajectoryAccess access,
+            OutputsCheck check,
+            CheckBook checks,
+            Clock clock) {
         this.papers = papers;
         this.venues = venues;
         this.access = access;
+        this.check = check;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -61,6 +72,7 @@ public class Papers {
 
         var number = papers.nextNumber(trajectory);
         papers.insert(trajectory, number, draft);
+        checks.refresh(trajectory, check);
         return number;
     }
 

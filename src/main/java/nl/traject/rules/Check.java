@@ -23,5 +23,7 @@ public enum Check {
     /** A log entry or a meeting lately. */
     ACTIVITY,
     /** Every topic has a ground truth. */
-    GROUND_TRUTH
+    GROUND_TRUTH,
+    /** As many papers are planned as the plan in force expects. */
+    OUTPUTS
 }

@@ -46,7 +46,8 @@ public record CheckFact(
         PEOPLE,
         ITEMS,
         DUTIES,
-        TOPICS
+        TOPICS,
+        PAPERS
     }
 
     public CheckFact {

@@ -307,6 +307,30 @@ public final class Checks {
                 .because(withoutSince.isEmpty() ? "ground_truth.met" : "ground_truth.open", withoutSince.size());
     }
 
+    /**
+     * Due, never late, from the beginning of the academic year by whose end the plan in force expects more papers than are
+     * planned or written; the figure is how many it lacks by then. Not asked while no plan in force expects a paper.
+     *
+     * @param expected none while no plan is in force
+     * @param papers how many stand in the list, from the first plan of one on
+     */
+    public CheckFact outputs(@Nullable ExpectedPapers expected, int papers) {
+        var fact = fact(Check.OUTPUTS, "checks");
+        if (expected == null || expected.years().isEmpty()) {
+            return fact.because("outputs.none");
+        }
+        fact.applies(expected.since());
+        var year = expected.firstShortOf(papers).orElse(null);
+        if (year == null) {
+            return fact.figure(BigDecimal.ZERO, CheckFact.Unit.PAPERS)
+                    .because("outputs.met", expected.version(), expected.years().size(), papers);
+        }
+        var wanted = expected.by(year);
+        return fact.due(later(year.period().from(), expected.since()))
+                .figure(BigDecimal.valueOf(wanted - papers), CheckFact.Unit.PAPERS)
+                .because("outputs.open", expected.version(), wanted, year, papers);
+    }
+
     /** The first day on which pace asks for more than this; none when it never does. */
     private @Nullable LocalDate paceExceeds(BigDecimal credits, Ects total) {
         if (credits.compareTo(total.value()) >= 0) {

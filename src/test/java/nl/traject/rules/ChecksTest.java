@@ -334,6 +334,33 @@ class ChecksTest {
     }
 
     @Test
+    void papers_are_due_from_the_year_by_whose_end_the_plan_expects_more_than_there_are_and_never_late() {
+        var expected = new ExpectedPapers(
+                2, day("2026-11-20"), List.of(new AcademicYear(2028), new AcademicYear(2026), new AcademicYear(2028)));
+
+        var one = CHECKS.outputs(expected, 1);
+        assertState(one, "2026-11-19", NOT_APPLICABLE);
+        assertState(one, "2026-11-20", MET);
+        assertState(one, "2028-08-31", MET);
+        assertState(one, "2028-09-01", DUE);
+        assertState(one, "2035-09-01", DUE);
+        assertThat(one.figure()).isEqualTo(new BigDecimal(2));
+        assertThat(one.evidence()).containsExactly("2", "3", "2028/29", "1");
+        var none = CHECKS.outputs(expected, 0);
+        assertState(none, "2026-11-20", DUE);
+        assertThat(none.figure()).isEqualTo(BigDecimal.ONE);
+        assertThat(none.evidence()).containsExactly("2", "1", "2026/27", "0");
+        assertState(CHECKS.outputs(expected, 3), "2035-09-01", MET);
+    }
+
+    @Test
+    void papers_are_not_asked_for_while_no_plan_in_force_expects_one() {
+        assertState(CHECKS.outputs(null, 0), "2035-09-01", NOT_APPLICABLE);
+        assertState(
+                CHECKS.outputs(new ExpectedPapers(1, day("2026-11-20"), List.of()), 0), "2035-09-01", NOT_APPLICABLE);
+    }
+
+    @Test
     void evidence_gives_dates_and_numbers_as_such() {
         assertThat(CHECKS.report(null).evidenceValues()).containsExactly(day("2027-06-01"));
         assertThat(CHECKS.ecPace(Ects.of(3)).evidenceValues())

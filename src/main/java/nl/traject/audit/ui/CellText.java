@@ -43,7 +43,7 @@ record CellText(Translator translator, LocalDate today) implements Serializable 
                         : cell.state() == CheckState.DUE
                                 ? translator.say("audit.cell.PEOPLE", figure)
                                 : state(cell.state());
-            case ITEMS, DUTIES, TOPICS -> translator.say("audit.cell." + cell.unit(), figure);
+            case ITEMS, DUTIES, TOPICS, PAPERS -> translator.say("audit.cell." + cell.unit(), figure);
         };
     }
 

@@ -28,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class MatrixGrid extends Grid<MatrixRow> {
 
+    /** All checks beside name and month fill a page of 1280 pixels, the smallest that is no phone or tablet. */
+    private static final String CHECK_WIDTH = "67px";
+
     private static final String STATUS =
             "<traject-status kind=\"${%1$s.kind}\" word=\"${%1$s.word}\" ?quiet=${%1$s.quiet}></traject-status>";
 
@@ -63,7 +66,7 @@ class MatrixGrid extends Grid<MatrixRow> {
                         .withProperty("name", MatrixRow::name))
                 .setKey(MatrixOrder.Column.NAME.name())
                 .setHeader(getTranslation("audit.candidate"))
-                .setWidth("142px")
+                .setWidth("130px")
                 .setFlexGrow(1)
                 .setRowHeader(true)
                 .setSortable(true);
@@ -83,7 +86,7 @@ class MatrixGrid extends Grid<MatrixRow> {
             addColumn(cell(check))
                     .setKey(check.name())
                     .setHeader(head(check))
-                    .setWidth("68px")
+                    .setWidth(CHECK_WIDTH)
                     .setFlexGrow(0);
         }
         addSortListener(event -> {
@@ -93,9 +96,13 @@ class MatrixGrid extends Grid<MatrixRow> {
         });
     }
 
-    /** Shows the columns of a phone or of a desk, and of the one check that is looked at, or of all. */
+    /**
+     * Shows the columns of a phone or of a desk, and of the one check that is looked at, or of all. When a trajectory started
+     * is said beside one check; beside all of them the month has to do.
+     */
     void arrange(boolean onPhone, @Nullable Check only) {
         getColumns().forEach(column -> column.setVisible(!onPhone));
+        getColumnByKey(MatrixOrder.Column.START.name()).setVisible(!onPhone && only != null);
         phone.setVisible(onPhone);
         if (!onPhone && only != null) {
             Arrays.stream(Check.values())

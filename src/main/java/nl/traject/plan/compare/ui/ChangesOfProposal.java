@@ -8,7 +8,6 @@ import nl.traject.plan.outline.Outline;
 import nl.traject.plan.outline.ui.OutlineTexts;
 import nl.traject.plan.version.VersionContent;
 import nl.traject.plan.version.ui.ChangesSinceInForce;
-import nl.traject.ui.Label;
 import nl.traject.ui.Links;
 import nl.traject.ui.SectionHeader;
 
@@ -36,7 +35,7 @@ class ChangesOfProposal implements ChangesSinceInForce {
                                 inForce.version().number(),
                                 proposed.version().number()),
                         CompareWords.of("all_fields")))
-                .over(new Paragraph(Label.span(CompareWords.summary(comparison.summary(), texts, locale), "strong")));
+                .over(new Paragraph(CompareWords.summary(comparison.summary(), texts, locale)));
         if (!comparison.summary().isEmpty()) {
             section.add(new ComparedPlans(comparison, before, after, ComparedPlans.Extent.CHANGED_PARTS, texts));
         }

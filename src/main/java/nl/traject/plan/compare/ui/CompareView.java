@@ -127,7 +127,7 @@ class CompareView extends TrajectoryView implements HasDynamicTitle {
 
     private Component summary(Comparison comparison, CompareAddress address) {
         var sentence = new Paragraph(
-                Label.span(CompareWords.summary(comparison.summary(), texts, getLocale()), "strong"),
+                Label.span(CompareWords.summary(comparison.summary(), texts, getLocale())),
                 Label.dim(" "
                         + CompareWords.counts(
                                 comparison.tally(),

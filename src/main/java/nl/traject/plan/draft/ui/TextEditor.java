@@ -71,6 +71,7 @@ class TextEditor extends Component implements HasStyle {
             }
         });
         state.getElement().setAttribute("role", "status");
+        state.setText(byOther());
         flag.setVisible(false);
         getElement().setAttribute("account", desk.reader().toString());
         getElement().setAttribute("field", "plan:" + desk.trajectory().id() + ":" + place.key());
@@ -116,7 +117,15 @@ class TextEditor extends Component implements HasStyle {
             return;
         }
         settle(stored);
-        state.setText("");
+        state.setText(byOther());
+    }
+
+    /** Who changed it last, and when; nothing when it was the reader. */
+    private String byOther() {
+        var at = base.changedAt();
+        return at == null || base.changedBy().equals(desk.nameOf(desk.reader()))
+                ? ""
+                : PlanWords.text("state.by", base.changedBy(), Dates.moment(at));
     }
 
     /** Brings back what the reader typed while somebody else changed the text, and has not settled. */

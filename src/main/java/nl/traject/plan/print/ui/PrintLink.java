@@ -23,7 +23,7 @@ final class PrintLink {
                 send(event, printer, version, link.getUI().orElseThrow().getLocale());
         link.setHref(handler);
         link.add(new Icon("export"), Label.span(I18NProvider.translate("plan.print.action")));
-        link.addClassNames("submit", "export");
+        link.addClassNames("submit", "export", "export-plain");
         return link;
     }
 

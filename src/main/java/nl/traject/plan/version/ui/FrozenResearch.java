@@ -96,7 +96,7 @@ record FrozenResearch(Research research, FrozenCodes codes) {
             var work = research.workPackages().get(i);
             table.row(
                     name(i + 1, work),
-                    FrozenTable.text(period(work)),
+                    Label.span(period(work), "frozen-period"),
                     outputs(work.outputs()),
                     work.refutedIf().isBlank()
                             ? Label.dim(VersionWords.of("empty"))

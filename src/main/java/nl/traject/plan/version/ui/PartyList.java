@@ -32,6 +32,7 @@ class PartyList extends Composite<Section> {
     private final List<Waiting> waiting;
     private final PersonId reader;
     private final LocalDate today;
+    private final SectionHeader header = new SectionHeader(VersionWords.of("parties"));
 
     PartyList(PlanVersion version, List<Waiting> waiting, PersonId reader, LocalDate today) {
         this.version = version;
@@ -41,9 +42,15 @@ class PartyList extends Composite<Section> {
         getContent().addClassNames("section", "parties");
         getContent()
                 .add(
-                        new SectionHeader(VersionWords.of("parties")),
+                        header,
                         new RowList(version.parties().stream().map(this::row).toList()),
                         rules());
+    }
+
+    /** With the version it is about, where the page is about another one. */
+    PartyList named() {
+        header.note(VersionWords.name(version.number()));
+        return this;
     }
 
     private ListRow row(Party party) {

@@ -56,7 +56,9 @@ class VersionParts implements PlanPageParts {
     private List<Component> actions(Visit visit, PlanStanding standing) {
         var actions = new ArrayList<Component>();
         if (!standing.lines().isEmpty()) {
-            actions.add(Links.to(VersionWords.path(visit.trajectory().id()), VersionWords.of("as_at")));
+            var id = visit.trajectory().id();
+            actions.add(Links.button(VersionWords.path(id), VersionWords.of("as_at")));
+            actions.add(Links.button("phd/" + id + "/plan/compare", VersionWords.of("compare")));
         }
         if (visit.relation().isTeam()) {
             actions.add(propose(visit, standing));
@@ -103,7 +105,9 @@ class VersionParts implements PlanPageParts {
                         .orElse(""));
         for (var part : PlanPart.values()) {
             if (!part(draft, part).equals(part(before, part))) {
-                marks.put(part, new StatusBadge(StatusKind.DRAFT, word));
+                var mark = new StatusBadge(StatusKind.DRAFT, VersionWords.of("changed"));
+                mark.getElement().setAttribute("title", word);
+                marks.put(part, mark);
             }
         }
         return marks;
@@ -125,7 +129,8 @@ class VersionParts implements PlanPageParts {
                 .findFirst()
                 .filter(line -> line.version().isNotSettled())
                 .<Component>map(line -> new PartyList(
-                        line.version(), line.waiting(), visit.relation().person(), today))
+                                line.version(), line.waiting(), visit.relation().person(), today)
+                        .named())
                 .stream()
                 .toList();
     }

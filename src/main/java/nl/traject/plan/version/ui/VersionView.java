@@ -22,6 +22,7 @@ import nl.traject.plan.version.VersionContent;
 import nl.traject.plan.version.VersionPage;
 import nl.traject.plan.version.VersionStatus;
 import nl.traject.shared.NotFound;
+import nl.traject.ui.CopyLink;
 import nl.traject.ui.Crumb;
 import nl.traject.ui.Dates;
 import nl.traject.ui.Label;
@@ -99,6 +100,7 @@ class VersionView extends TrajectoryView implements HasDynamicTitle {
     private Component header(VersionContent content) {
         var version = content.version();
         var actions = new ArrayList<Component>();
+        actions.add(new CopyLink());
         more.orderedStream().forEach(action -> actions.add(action.show(content)));
         actions.addAll(new VersionSteps(versions, content, this::arrange).buttons());
         return new PageHeader(VersionWords.of("page", Integer.toString(number)))
