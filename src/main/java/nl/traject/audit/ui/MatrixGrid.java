@@ -15,7 +15,6 @@ import nl.traject.audit.MatrixOrder;
 import nl.traject.audit.MatrixRow;
 import nl.traject.rules.Check;
 import nl.traject.rules.CheckState;
-import nl.traject.ui.Dates;
 import nl.traject.ui.Label;
 import nl.traject.ui.StatusKind;
 import org.jspecify.annotations.Nullable;
@@ -63,27 +62,21 @@ class MatrixGrid extends Grid<MatrixRow> {
                         .withProperty("name", MatrixRow::name))
                 .setKey(MatrixOrder.Column.NAME.name())
                 .setHeader(getTranslation("audit.candidate"))
-                .setWidth("142px")
+                .setWidth("136px")
                 .setFlexGrow(1)
                 .setRowHeader(true)
                 .setSortable(true);
         addColumn(MatrixRow::month)
                 .setKey(MatrixOrder.Column.MONTH.name())
                 .setHeader(getTranslation("audit.month"))
-                .setWidth("66px")
-                .setFlexGrow(0)
-                .setSortable(true);
-        addColumn(row -> Dates.month(row.start()))
-                .setKey(MatrixOrder.Column.START.name())
-                .setHeader(getTranslation("audit.start"))
-                .setWidth("74px")
+                .setWidth("62px")
                 .setFlexGrow(0)
                 .setSortable(true);
         for (var check : Check.values()) {
             addColumn(cell(check))
                     .setKey(check.name())
                     .setHeader(head(check))
-                    .setWidth("68px")
+                    .setWidth("66px")
                     .setFlexGrow(0);
         }
         addSortListener(event -> {
@@ -104,10 +97,11 @@ class MatrixGrid extends Grid<MatrixRow> {
         }
     }
 
-    /** Marks the order that the rows come in. */
+    /** Marks the order that the rows come in; no column says how bad things are. */
     void mark(MatrixOrder order) {
         var direction = order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
-        sort(List.of(new GridSortOrder<>(getColumnByKey(order.column().name()), direction)));
+        var column = getColumnByKey(order.column().name());
+        sort(column == null ? List.of() : List.of(new GridSortOrder<>(column, direction)));
     }
 
     void mark(MatrixAddress.@Nullable Open cell) {
@@ -120,7 +114,7 @@ class MatrixGrid extends Grid<MatrixRow> {
                 .map(order -> new MatrixOrder(
                         MatrixOrder.Column.valueOf(order.getSorted().getKey()),
                         order.getDirection() == SortDirection.DESCENDING))
-                .orElse(MatrixOrder.BY_NAME);
+                .orElse(MatrixOrder.WORST_FIRST);
     }
 
     private LitRenderer<MatrixRow> cell(Check check) {
