@@ -9,6 +9,19 @@ interface VirtualList extends HTMLElement {
 /** How long a list has to stand still before it is looked at, in milliseconds. */
 const STILL = 120;
 
+/** Shows the rows of the place where the list stands, when it shows none. */
+function fill(list: VirtualList): void {
+  const { top, bottom } = list.getBoundingClientRect();
+  const shown = [...list.children].some((row) => {
+    const place = row.getBoundingClientRect();
+    return place.height > 0 && place.bottom > top && place.top < bottom;
+  });
+  const hidden = list.scrollHeight - list.clientHeight;
+  if (!shown && hidden > 0 && list.items) {
+    list.scrollToIndex(Math.round((list.scrollTop / hidden) * (list.items.length - 1)));
+  }
+}
+
 /**
  * Stands around a list that draws only what is seen. Where rows differ in height such a list loses its place when somebody jumps
  * far: it shows nothing, and walks to the place row by row. This takes it there at once.
@@ -43,19 +56,7 @@ export class TrajectEndless extends LitElement {
     const list = event.target as VirtualList;
     if (list.localName === 'vaadin-virtual-list') {
       clearTimeout(this.#look);
-      this.#look = window.setTimeout(() => TrajectEndless.#fill(list), STILL);
+      this.#look = window.setTimeout(() => fill(list), STILL);
     }
   };
-
-  static #fill(list: VirtualList): void {
-    const { top, bottom } = list.getBoundingClientRect();
-    const shown = [...list.children].some((row) => {
-      const place = row.getBoundingClientRect();
-      return place.height > 0 && place.bottom > top && place.top < bottom;
-    });
-    const hidden = list.scrollHeight - list.clientHeight;
-    if (!shown && hidden > 0 && list.items) {
-      list.scrollToIndex(Math.round((list.scrollTop / hidden) * (list.items.length - 1)));
-    }
-  }
 }
