@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
@@ -25,6 +26,7 @@ import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.traject.db.people.tables.Stretch;
 import nl.traject.people.Office;
 import nl.traject.rules.Check;
 import nl.traject.rules.CheckState;
@@ -37,6 +39,7 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record1;
 import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
@@ -54,6 +57,9 @@ final class MatrixSqlStore {
 
     /** There: that a trajectory is there at all. */
     static final String LISTED = "LISTED";
+
+    /** From which day on a check is in its state. */
+    static final Field<LocalDate> SINCE = field(name("since"), SQLDataType.LOCALDATE);
 
     private final PersonId person;
     private final LocalDate today;
@@ -117,6 +123,9 @@ final class MatrixSqlStore {
 
     /** In the order asked for, from any table that has the columns of a trajectory. */
     static List<OrderField<?>> order(Table<?> table, MatrixOrder order) {
+        if (order.column() == MatrixOrder.Column.URGENCY) {
+            return WorstFirstStore.order(table);
+        }
         var key = order.column() == MatrixOrder.Column.NAME
                 ? column(table, TRAJECTORY.CANDIDATE_NAME).collate("und-x-icu")
                 : column(table, TRAJECTORY.START_DATE);
@@ -197,27 +206,72 @@ final class MatrixSqlStore {
         if (state == null) {
             return noCondition();
         }
-        if (check == null) {
-            return state == CheckState.MET ? notExists(stretch(EXCEPTION)) : exists(stretch(state.name()));
+        if (state == CheckState.MET) {
+            return isMet(check);
         }
-        return state == CheckState.MET
-                ? TRAJECTORY
-                        .TRAJECTORY_ID
-                        .notIn(ids(exceptions(CheckState.LATE, check, true)))
-                        .and(TRAJECTORY.TRAJECTORY_ID.notIn(ids(exceptions(CheckState.DUE, check, false))))
+        return check == null
+                ? exists(stretch(state.name()))
                 : TRAJECTORY.TRAJECTORY_ID.in(ids(exceptions(state, check, false)));
     }
 
-    private Select<?> stretch(String state) {
-        return selectOne()
-                .from(STRETCH)
-                .where(STRETCH.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
-                .and(STRETCH.STATE.eq(state))
-                .and(STRETCH.FIRST_DAY.le(today))
-                .and(STRETCH.UNTIL.gt(today));
+    /** Whether there is nothing to say against the trajectory, or nothing by that check. */
+    Condition isMet(@Nullable Check check) {
+        return check == null
+                ? notExists(stretch(EXCEPTION))
+                : TRAJECTORY
+                        .TRAJECTORY_ID
+                        .notIn(ids(exceptions(CheckState.LATE, check, true)))
+                        .and(TRAJECTORY.TRAJECTORY_ID.notIn(ids(exceptions(CheckState.DUE, check, false))));
     }
 
-    private static Select<Record1<TrajectoryId>> ids(Select<Record2<TrajectoryId, CheckState>> found) {
+    /**
+     * Which trajectories of an office are in the state today and in none that is graver, and since when; by any check or by one,
+     * which is in one state only.
+     *
+     * @param graver asked for each row on its own, so that the index is walked no further than the page goes
+     */
+    Select<?> inState(CheckState state, List<CheckState> graver, @Nullable Check check) {
+        if (check != null) {
+            return exceptions(state, check, false);
+        }
+        var condition = noCondition();
+        for (var other : graver) {
+            condition = condition.and(eachAsked(stretch(other.name(), STRETCH.as("graver"), STRETCH.TRAJECTORY_ID))
+                    .isFalse());
+        }
+        return select(STRETCH.TRAJECTORY_ID, STRETCH.FIRST_DAY.as(SINCE))
+                .from(STRETCH)
+                .where(holds(STRETCH.SCHOOL_ID, STRETCH.PROGRAMME_ID))
+                .and(STRETCH.STATE.eq(state.name()))
+                .and(STRETCH.FIRST_DAY.le(today))
+                .and(STRETCH.UNTIL.gt(today))
+                .and(condition);
+    }
+
+    /** The same as {@link #isMet}, asked for each row on its own while the rows come in the order of an index. */
+    Condition isMetInOrder(@Nullable Check check) {
+        return check == null ? eachAsked(stretch(EXCEPTION)).isFalse() : isMet(check);
+    }
+
+    /** A scalar sub-select: PostgreSQL would turn a bare one into a join of all rows with all. */
+    private static Field<Boolean> eachAsked(Select<?> found) {
+        return field(select(field(exists(found))));
+    }
+
+    private Select<?> stretch(String state) {
+        return stretch(state, STRETCH, TRAJECTORY.TRAJECTORY_ID);
+    }
+
+    private Select<?> stretch(String state, Stretch stretch, Field<TrajectoryId> trajectory) {
+        return selectOne()
+                .from(stretch)
+                .where(stretch.TRAJECTORY_ID.eq(trajectory))
+                .and(stretch.STATE.eq(state))
+                .and(stretch.FIRST_DAY.le(today))
+                .and(stretch.UNTIL.gt(today));
+    }
+
+    private static Select<Record1<TrajectoryId>> ids(Select<?> found) {
         var table = found.asTable("found");
         return select(column(table, TRAJECTORY.TRAJECTORY_ID)).from(table);
     }
@@ -227,12 +281,15 @@ final class MatrixSqlStore {
      *
      * @param anyLate whatever a check is when it is late, instead of the one state
      */
-    private Select<Record2<TrajectoryId, CheckState>> exceptions(
+    private Select<Record3<TrajectoryId, CheckState, LocalDate>> exceptions(
             CheckState state, @Nullable Check check, boolean anyLate) {
         var type = CHECK_FACT.WHEN_LATE.getDataType();
         var due = state == CheckState.DUE;
         var from = due ? CHECK_FACT.DUE_FROM : CHECK_FACT.LATE_FROM;
-        return select(CHECK_FACT.TRAJECTORY_ID, (due ? inline(CheckState.DUE, type) : CHECK_FACT.WHEN_LATE).as("state"))
+        return select(
+                        CHECK_FACT.TRAJECTORY_ID,
+                        (due ? inline(CheckState.DUE, type) : CHECK_FACT.WHEN_LATE).as("state"),
+                        greatest(from, CHECK_FACT.APPLIES_FROM).as(SINCE))
                 .from(CHECK_FACT)
                 .where(CHECK_FACT.SCHOOL_ID.in(
                         select(column(offices, OFFICE.SCHOOL_ID)).from(offices)))

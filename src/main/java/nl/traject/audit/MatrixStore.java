@@ -36,6 +36,7 @@ import org.jooq.JSONB;
 import org.jooq.Record6;
 import org.jooq.Records;
 import org.jooq.ResultQuery;
+import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -171,17 +172,11 @@ class MatrixStore {
     /** The page first, by the index alone; then what is shown of its rows, and their checks by key. */
     private ResultQuery<Record6<TrajectoryId, String, String, String, LocalDate, List<Answer>>> rows(
             MatrixSqlStore scope, MatrixFilter filter, MatrixOrder order, int offset, @Nullable Integer limit) {
-        var perSchool = select(
-                        TRAJECTORY.TRAJECTORY_ID,
-                        TRAJECTORY.CANDIDATE_NAME,
-                        TRAJECTORY.START_DATE,
-                        TRAJECTORY.CANDIDATE_ID,
-                        TRAJECTORY.PROGRAMME_ID)
-                .from(TRAJECTORY)
-                .where(scope.holds())
-                .and(scope.matches(filter))
-                .orderBy(MatrixSqlStore.order(TRAJECTORY, order));
-        var candidates = lateral((limit == null ? perSchool : perSchool.limit(offset + limit)).asTable("candidates"));
+        var most = limit == null ? null : offset + limit;
+        var candidates = lateral((order.column() == MatrixOrder.Column.URGENCY
+                        ? new WorstFirstStore(scope, filter, most).select()
+                        : inOrder(scope, filter, order, most))
+                .asTable("candidates"));
         var ordered = select(candidates.fields())
                 .from(scope.table())
                 .crossJoin(candidates)
@@ -211,6 +206,22 @@ class MatrixStore {
                 .join(PROGRAMME)
                 .on(PROGRAMME.PROGRAMME_ID.eq(MatrixSqlStore.column(page, TRAJECTORY.PROGRAMME_ID)))
                 .orderBy(MatrixSqlStore.order(page, order));
+    }
+
+    /** Of one school or programme. */
+    private static Select<?> inOrder(
+            MatrixSqlStore scope, MatrixFilter filter, MatrixOrder order, @Nullable Integer most) {
+        var rows = select(
+                        TRAJECTORY.TRAJECTORY_ID,
+                        TRAJECTORY.CANDIDATE_NAME,
+                        TRAJECTORY.START_DATE,
+                        TRAJECTORY.CANDIDATE_ID,
+                        TRAJECTORY.PROGRAMME_ID)
+                .from(TRAJECTORY)
+                .where(scope.holds())
+                .and(scope.matches(filter))
+                .orderBy(MatrixSqlStore.order(TRAJECTORY, order));
+        return most == null ? rows : rows.limit(most);
     }
 
     private MatrixRow row(

@@ -14,7 +14,7 @@ public record ConcernText(String subject, String text) {
     public static final int LONGEST_SUBJECT = 200;
 
     public ConcernText {
-        subject = subject.replace("\u0000", "").strip();
+        subject = subject.strip();
         if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT) {
             throw new RuleViolation(ConcernRefusal.MATTER_SUBJECT_LENGTH, LONGEST_SUBJECT);
         }

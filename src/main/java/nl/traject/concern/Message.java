@@ -24,7 +24,7 @@ public record Message(Person author, Kind kind, String text, Instant writtenAt) 
 
     /** Refuses an empty or overlong text. */
     static String checked(String text) {
-        var words = text.replace("\u0000", "").strip();
+        var words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
             throw new RuleViolation(ConcernRefusal.MATTER_MESSAGE_BODY_LENGTH, LONGEST);
         }

@@ -11,10 +11,10 @@ import nl.traject.shared.RuleViolation;
 
 /**
  * The leave that is asked for. Refuses a last day before the first or more than four years after it, and a share outside 0
- * to 1.
+ * to 1 or with more than two decimals.
  *
  * @param kind      code of a kind of the rule set
- * @param fraction  share of the contract hours, above 0 and at most 1
+ * @param fraction  share of the contract hours, above 0 and at most 1, two decimals
  * @param extension whether the extension of the contract was asked for in writing; without it no date moves
  * @param askedOn   when it was asked for
  * @param reason    the candidate's and HR's only; nothing medical
@@ -32,12 +32,15 @@ public record LeavePlan(
     public static final int LONGEST = 2000;
 
     private static final int MOST_DAYS = 1461;
+    private static final int DECIMALS = 2;
 
     public LeavePlan {
         if (lastDay.isBefore(firstDay) || lastDay.isAfter(firstDay.plusDays(MOST_DAYS))) {
             throw new RuleViolation(LeaveRefusal.REQUEST_LAST_DAY_AFTER_FIRST);
         }
-        if (fraction.signum() <= 0 || fraction.compareTo(BigDecimal.ONE) > 0) {
+        if (fraction.signum() <= 0
+                || fraction.compareTo(BigDecimal.ONE) > 0
+                || fraction.stripTrailingZeros().scale() > DECIMALS) {
             throw new RuleViolation(LeaveRefusal.REQUEST_FRACTION_RANGE);
         }
         if (reason.length() > LONGEST) {

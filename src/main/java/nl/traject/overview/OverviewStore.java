@@ -4,6 +4,7 @@ import static nl.traject.db.overview.Tables.CANDIDATE;
 import static nl.traject.db.overview.Tables.OPEN_STEP;
 import static nl.traject.db.overview.Tables.RECORD_FIGURES;
 import static nl.traject.db.overview.Tables.TIMELINE_ITEM;
+import static nl.traject.db.people.Tables.CHECK_FACT;
 import static nl.traject.db.people.Tables.CONTRACT_TERM;
 import static nl.traject.db.people.Tables.DUE_DATE;
 import static nl.traject.db.people.Tables.OBSERVATION;
@@ -15,16 +16,22 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.traject.overview.CandidateCard.Ahead;
+import nl.traject.overview.CandidateCard.Concern;
 import nl.traject.overview.TimelineItem.Lane;
 import nl.traject.people.Office;
+import nl.traject.rules.Check;
+import nl.traject.rules.CheckState;
 import nl.traject.rules.MilestoneEvent;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.SchoolId;
@@ -34,6 +41,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
@@ -55,6 +64,10 @@ class OverviewStore {
                     MilestoneEvent.MANUSCRIPT)
             .<Field<MilestoneEvent>>map(event -> inline(event, DUE_DATE.EVENT))
             .toList();
+
+    /** What the evaluation brings with it; nothing of it is ahead any more once the contract goes on. */
+    private static final List<MilestoneEvent> OF_THE_FIRST_TERM =
+            List.of(MilestoneEvent.EVALUATION, MilestoneEvent.DECIDE_BY, MilestoneEvent.NOTICE);
 
     private final DSLContext dsl;
 
@@ -192,6 +205,7 @@ class OverviewStore {
                         .where(SUPERVISION.SUPERVISOR_ID.eq(person))
                         .and(SUPERVISION.VALID_FROM.le(day))
                         .and(SUPERVISION.VALID_UNTIL.isNull().or(SUPERVISION.VALID_UNTIL.ge(day)))),
+                day,
                 limit);
     }
 
@@ -200,8 +214,8 @@ class OverviewStore {
         var soonest = undecidedAhead(person, day, limit);
         // Few enough to look at all of them: those without any date ahead come last.
         return soonest.size() == limit
-                ? cards(CANDIDATE.TRAJECTORY_ID.in(soonest), limit)
-                : cards(CANDIDATE.SCHOOL_ID.in(schoolsOf(person, day)).and(CANDIDATE.CONTINUED.isFalse()), limit);
+                ? cards(CANDIDATE.TRAJECTORY_ID.in(soonest), day, limit)
+                : cards(CANDIDATE.SCHOOL_ID.in(schoolsOf(person, day)).and(CANDIDATE.CONTINUED.isFalse()), day, limit);
     }
 
     /** Along the index of dates, as far as needed; each trajectory at the first of its dates. */
@@ -237,7 +251,7 @@ class OverviewStore {
                 .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)));
     }
 
-    private List<CandidateCard> cards(Condition condition, int limit) {
+    private List<CandidateCard> cards(Condition condition, LocalDate day, int limit) {
         return dsl.select(
                         CANDIDATE.TRAJECTORY_ID,
                         PERSON.GIVEN_NAME.concat(" ").concat(PERSON.FAMILY_NAME),
@@ -249,7 +263,9 @@ class OverviewStore {
                         CANDIDATE.CONTINUED,
                         CANDIDATE.NEXT_EVENT.convertFrom(MilestoneEvent::valueOf),
                         CANDIDATE.NEXT_ON,
-                        CANDIDATE.LAST_LOG_ON)
+                        CANDIDATE.LAST_LOG_ON,
+                        multiset(concerns(day)).convertFrom(found -> found.map(mapping(Concern::new))),
+                        multiset(week(day)).convertFrom(found -> found.map(mapping(Ahead::new))))
                 .from(CANDIDATE)
                 .join(PERSON)
                 .on(PERSON.PERSON_ID.eq(CANDIDATE.CANDIDATE_ID))
@@ -257,6 +273,33 @@ class OverviewStore {
                 .orderBy(CANDIDATE.NEXT_ON.asc().nullsLast(), CANDIDATE.TRAJECTORY_ID)
                 .limit(limit)
                 .fetch(mapping(CandidateCard::new));
+    }
+
+    /** {@link nl.traject.rules.CheckFact#stateOn} says the same in Java. */
+    private static Select<Record3<Check, CheckState, LocalDate>> concerns(LocalDate day) {
+        var late = CHECK_FACT.LATE_FROM.le(day);
+        return select(
+                        CHECK_FACT.CHECK_CODE,
+                        when(late, CHECK_FACT.WHEN_LATE)
+                                .otherwise(inline(CheckState.DUE, CHECK_FACT.WHEN_LATE.getDataType())),
+                        CHECK_FACT.LATE_FROM)
+                .from(CHECK_FACT)
+                .where(CHECK_FACT.TRAJECTORY_ID.eq(CANDIDATE.TRAJECTORY_ID))
+                .and(CHECK_FACT.RECORDED_UNTIL.isNull())
+                .and(CHECK_FACT.APPLIES_FROM.le(day))
+                .and(CHECK_FACT.MET_ON.isNull().or(CHECK_FACT.MET_ON.gt(day)))
+                .and(late.or(CHECK_FACT.DUE_FROM.le(day)))
+                .orderBy(when(late, 0).otherwise(1), CHECK_FACT.LATE_FROM.asc().nullsLast(), CHECK_FACT.CHECK_CODE);
+    }
+
+    private static Select<Record2<MilestoneEvent, LocalDate>> week(LocalDate day) {
+        return select(DUE_DATE.EVENT, DUE_DATE.FALLS_ON)
+                .from(DUE_DATE)
+                .where(DUE_DATE.TRAJECTORY_ID.eq(CANDIDATE.TRAJECTORY_ID))
+                .and(DUE_DATE.FALLS_ON.between(day, day.plusDays(CandidateCard.WEEK - 1)))
+                .and(DUE_DATE.EVENT.in(NEXT).or(DUE_DATE.EVENT.in(MilestoneEvent.DECIDE_BY, MilestoneEvent.NOTICE)))
+                .and(CANDIDATE.CONTINUED.isFalse().or(DUE_DATE.EVENT.notIn(OF_THE_FIRST_TERM)))
+                .orderBy(DUE_DATE.FALLS_ON, DUE_DATE.EVENT);
     }
 
     /** As an array, by which every part of the view finds its rows by key. */

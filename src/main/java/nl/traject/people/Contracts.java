@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Contracts {
 
+    private static final int FTE_DECIMALS = 2;
+
     private final ContractStore contracts;
     private final DueDates dates;
     private final TrajectoryAccess access;
@@ -240,7 +242,9 @@ public class Contracts {
     }
 
     private static void requireFte(BigDecimal fte, PeopleRefusal refusal) {
-        if (fte.signum() <= 0 || fte.compareTo(ScheduleFacts.MOST_FTE) > 0) {
+        if (fte.signum() <= 0
+                || fte.compareTo(ScheduleFacts.MOST_FTE) > 0
+                || fte.stripTrailingZeros().scale() > FTE_DECIMALS) {
             throw new RuleViolation(refusal);
         }
     }

@@ -32,7 +32,7 @@ public record Comment(
 
     /** Refuses an empty or overlong text. */
     static String checked(String text) {
-        var words = text.replace("\u0000", "").strip();
+        var words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST_TEXT) {
             throw new RuleViolation(ProgressRefusal.ENTRY_COMMENT_BODY_LENGTH, LONGEST_TEXT);
         }

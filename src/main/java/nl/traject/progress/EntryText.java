@@ -38,7 +38,7 @@ public record EntryText(
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
     public EntryText {
-        text = text.replace("\u0000", "").strip();
+        text = text.strip();
         links = links.stream()
                 .map(String::strip)
                 .filter(link -> !link.isEmpty())

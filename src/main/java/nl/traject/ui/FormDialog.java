@@ -20,6 +20,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -207,14 +208,24 @@ public class FormDialog<R> extends Dialog {
 
     private void leave() {
         if (changed) {
-            ConfirmDialogs.danger(
-                    getTranslation("ui.discard.title"),
-                    getTranslation("ui.discard.text"),
-                    getTranslation("ui.discard.action"),
-                    this::close);
+            askWhetherToDiscard(this::close);
         } else {
             close();
         }
+    }
+
+    /** Before what was typed is lost. */
+    static void askWhetherToDiscard(SerializableRunnable leave) {
+        ConfirmDialogs.danger(
+                I18NProvider.translate("ui.discard.title"),
+                I18NProvider.translate("ui.discard.text"),
+                I18NProvider.translate("ui.discard.action"),
+                leave);
+    }
+
+    /** Whether something was typed that is not saved. */
+    boolean isChanged() {
+        return changed;
     }
 
     /** The button that saves, for a test or a dialog whose action changes its name. */

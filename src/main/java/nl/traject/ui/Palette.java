@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
+import nl.traject.shared.ReadableText;
 
 /**
  * Where to go or what to do, by a few letters and without a mouse: a field that filters a list below it. The focus stays in
@@ -84,7 +85,8 @@ class Palette extends Dialog {
                 .setFilter("event.key === '" + key + "' && (event.preventDefault(), true)");
     }
 
-    private void fill(String typed) {
+    private void fill(String text) {
+        var typed = ReadableText.readable(text);
         list.removeAll();
         options.clear();
         finder.find(typed, place).forEach(group -> {

@@ -26,16 +26,30 @@ class WindowSetup implements VaadinServiceInitListener {
     private static final String CONNECTION_IS_A_STATUS =
             "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
 
+    /** Nor does what it says when it cannot go on, and an open dialog would stand before it. */
+    private static final String SYSTEM_SENTENCES_ARE_ALERTS = """
+            new MutationObserver((changes) => changes
+              .flatMap((change) => [...change.addedNodes])
+              .filter((node) => node.classList?.contains('v-system-error'))
+              .forEach((said) => {
+                said.setAttribute('role', 'alert');
+                said.popover = 'manual';
+                said.showPopover();
+              })).observe(document.body, { childList: true })""";
+
     private final transient Accounts accounts;
     private final Failures failures;
+    private final SystemSentences sentences;
 
-    WindowSetup(Accounts accounts, Failures failures) {
+    WindowSetup(Accounts accounts, Failures failures, Messages messages) {
         this.accounts = accounts;
         this.failures = failures;
+        this.sentences = new SystemSentences(messages);
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(sentences);
         event.getSource().addSessionInitListener(start -> {
             start.getSession().setErrorHandler(failures);
             Appearance.language(start.getRequest()).ifPresent(start.getSession()::setLocale);
@@ -46,6 +60,8 @@ class WindowSetup implements VaadinServiceInitListener {
 
     private void prepare(UI ui) {
         ui.getPage().executeJs(CONNECTION_IS_A_STATUS);
+        ui.getPage().executeJs(SYSTEM_SENTENCES_ARE_ALERTS);
+        ui.addBeforeLeaveListener(LeftDialogs::leave);
         var request = VaadinRequest.getCurrent();
         var preferences = CurrentUser.find().map(user -> accounts.preferences()).orElse(Preferences.NONE);
         Optional.ofNullable(preferences.language()).map(Locale::of).ifPresent(locale -> {

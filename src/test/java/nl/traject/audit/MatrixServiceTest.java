@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.traject.TrajectTest;
 import nl.traject.people.Cast;
 import nl.traject.rules.Check;
@@ -27,6 +28,9 @@ import org.springframework.context.annotation.Import;
 class MatrixServiceTest {
 
     private static final LocalDate START = LocalDate.of(2025, 7, 15);
+
+    private static final List<CheckState> GRAVEST_FIRST =
+            List.of(CheckState.LATE, CheckState.MISSING, CheckState.BREACHED, CheckState.DUE);
 
     @Autowired
     MatrixService matrix;
@@ -228,6 +232,63 @@ class MatrixServiceTest {
     }
 
     @Test
+    void the_worst_come_first_and_of_those_who_are_late_the_longest_so() {
+        var day = MatrixFixture.TODAY;
+        for (var start :
+                List.of(START, day.minusMonths(9), day.minusMonths(8), day.minusMonths(11), day.minusMonths(2))) {
+            for (var family : List.of("de Vries", "Aerts")) {
+                var trajectory = fixture.candidate(team, "Sami", family, start);
+                fixture.record(team, trajectory, checks -> List.of(checks.report(null), checks.evaluation(null)));
+            }
+        }
+
+        for (var filter : List.of(
+                MatrixFilter.NONE,
+                MatrixFilter.NONE.withCheck(Check.REPORT),
+                MatrixFilter.NONE.withCheck(Check.TEACHING),
+                MatrixFilter.NONE.withState(CheckState.DUE))) {
+            var rows = SignIn.doing(team.administrator(), () -> matrix.list(filter, MatrixOrder.WORST_FIRST, 0, 50));
+
+            assertThat(rows)
+                    .as(filter.toString())
+                    .containsExactlyInAnyOrderElementsOf(listAs(team.administrator(), filter));
+            assertThat(rows)
+                    .as(filter.toString())
+                    .extracting(MatrixServiceTest::place)
+                    .isSorted();
+            assertThat(rows.stream().filter(row -> place(row) == 0).map(MatrixServiceTest::lateSince))
+                    .as(filter.toString())
+                    .isSorted();
+            assertThat(rows.stream()
+                            .filter(row -> place(row) == GRAVEST_FIRST.size())
+                            .map(row -> row.familyName().toLowerCase(Locale.ROOT)))
+                    .as(filter.toString())
+                    .isSorted();
+        }
+        assertThat(SignIn.doing(
+                        team.administrator(), () -> matrix.list(MatrixFilter.NONE, MatrixOrder.WORST_FIRST, 0, 50)))
+                .extracting(MatrixServiceTest::place)
+                .contains(0, GRAVEST_FIRST.indexOf(CheckState.DUE), GRAVEST_FIRST.size());
+    }
+
+    /** Of the gravest state of its checks. */
+    private static int place(MatrixRow row) {
+        return row.cells().stream()
+                .filter(MatrixCell::isException)
+                .mapToInt(cell -> GRAVEST_FIRST.indexOf(cell.state()))
+                .min()
+                .orElse(GRAVEST_FIRST.size());
+    }
+
+    private static LocalDate lateSince(MatrixRow row) {
+        return row.cells().stream()
+                .filter(cell -> cell.state() == CheckState.LATE)
+                .map(MatrixCell::lateFrom)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    @Test
     void who_is_renamed_is_found_and_sorted_by_the_new_name() {
         fixture.candidate(team, "Sami", "Aerts", START);
 
@@ -245,9 +306,11 @@ class MatrixServiceTest {
                 fixture.recordLate(school, fixture.candidate(school, "Sami", "Aerts", START.plusDays(i)));
             }
             SignIn.doing(school.administrator(), () -> {
-                assertThat(statements.of(() -> assertThat(matrix.list(MatrixFilter.NONE, MatrixOrder.BY_NAME, 0, 60))
-                                .hasSize(rows)))
-                        .isEqualTo(1);
+                for (var order : List.of(MatrixOrder.BY_NAME, MatrixOrder.WORST_FIRST)) {
+                    assertThat(statements.of(() -> assertThat(matrix.list(MatrixFilter.NONE, order, 0, 60))
+                                    .hasSize(rows)))
+                            .isEqualTo(1);
+                }
                 assertThat(statements.of(() -> assertThat(
                                         matrix.summarize(MatrixFilter.NONE).trajectories())
                                 .isEqualTo(rows)))

@@ -118,6 +118,12 @@ class ListsBench {
                 school,
                 n -> matrix.list(MatrixFilter.NONE, MatrixOrder.BY_NAME, near.nextInt(NEAR), PAGE)));
         all.add(new Listing(
+                "audit: a page, the worst first",
+                6,
+                administrator,
+                school,
+                n -> matrix.list(MatrixFilter.NONE, MatrixOrder.WORST_FIRST, near.nextInt(NEAR), PAGE)));
+        all.add(new Listing(
                 "audit: a page anywhere",
                 0,
                 administrator,

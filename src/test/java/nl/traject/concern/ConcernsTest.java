@@ -220,6 +220,10 @@ class ConcernsTest {
                 ConcernRefusal.MATTER_MESSAGE_BODY_LENGTH,
                 team.candidate(),
                 () -> concerns.write(team.trajectory(), 1, "x".repeat(Message.LONGEST + 1)));
+        refused(
+                SharedRefusal.TEXT_UNREADABLE,
+                team.candidate(),
+                () -> concerns.write(team.trajectory(), 1, "a\u0000b"));
         assertThatThrownBy(() ->
                         asJob("update concern.matter set subject = '' where trajectory_id = " + team.trajectory()))
                 .isInstanceOfSatisfying(

@@ -208,6 +208,10 @@ class LeaveRequestsTest {
                 PeopleRefusal.FTE_CHANGE_FTE_RANGE,
                 team.hr(),
                 () -> contracts.changeHours(team.trajectory(), from, new BigDecimal("1.21")));
+        refused(
+                PeopleRefusal.FTE_CHANGE_FTE_RANGE,
+                team.hr(),
+                () -> contracts.changeHours(team.trajectory(), from, new BigDecimal("0.805")));
         doing(team.hr(), () -> contracts.changeHours(team.trajectory(), from, new BigDecimal("0.8")));
         refused(
                 PeopleRefusal.FTE_CHANGE_ONCE_A_DAY,
@@ -260,6 +264,17 @@ class LeaveRequestsTest {
                 PeopleRefusal.CONTRACT_TERM_SIGNED_ALREADY,
                 team.hr(),
                 () -> contracts.sign(team.trajectory(), 2, last, TODAY, "HR 2"));
+    }
+
+    @Test
+    void a_part_of_the_hours_is_kept_as_it_was_asked_for_or_refused() {
+        for (var part : List.of("0", "1.01", "0.125")) {
+            refused(
+                    LeaveRefusal.REQUEST_FRACTION_RANGE,
+                    team.candidate(),
+                    () -> new LeavePlan(
+                            "MATERNITY", FIRST, FIRST.plusDays(111), new BigDecimal(part), true, TODAY, REASON));
+        }
     }
 
     private RequestId asked() {

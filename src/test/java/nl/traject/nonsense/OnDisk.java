@@ -18,10 +18,10 @@ final class OnDisk {
 
     boolean holds(Object value) {
         return switch (value) {
-            case String text -> any("text", "position(? in %s) > 0", text.strip());
-            case LocalDate date -> any("date", "%s = ?", date);
-            case BigDecimal number -> any("numeric", "%s = ?", number);
-            case Integer number -> any("integer", "%s = ?", number);
+            case String text -> any("text", "position(wanted.value in %s) > 0", text.strip());
+            case LocalDate date -> any("date", "%s = wanted.value", date);
+            case BigDecimal number -> any("numeric", "%s = wanted.value", number);
+            case Integer number -> any("integer", "%s = wanted.value", number);
             default -> throw new IllegalArgumentException(value.getClass().getName());
         };
     }
@@ -42,10 +42,9 @@ final class OnDisk {
                 .map(column -> "exists (select from %s where %s)"
                         .formatted(column.getFirst(), condition.formatted(column.getLast())))
                 .collect(Collectors.joining(" or "));
-        var statement = owner.sql("select " + query);
-        for (int i = 0; i < columns.size(); i++) {
-            statement = statement.param(value);
-        }
-        return statement.query(Boolean.class).single();
+        return owner.sql("select %s from (select ?::%s) wanted (value)".formatted(query, type))
+                .param(value)
+                .query(Boolean.class)
+                .single();
     }
 }

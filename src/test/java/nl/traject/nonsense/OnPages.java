@@ -17,11 +17,13 @@ import com.vaadin.flow.router.Location;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.traject.browser.Places;
 import nl.traject.browser.Places.Place;
 import nl.traject.security.SignIn;
+import nl.traject.shared.RuleViolation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.slf4j.LoggerFactory;
@@ -85,6 +87,28 @@ abstract class OnPages extends SpringBrowserlessTest {
                         + event.getThrowableProxy().getMessage());
         failures.list.clear();
         return failure;
+    }
+
+    /** Of every page in turn, so that nothing of one is kept while the others are looked at. */
+    final void openWindow() {
+        cleanVaadinEnvironment();
+        initVaadinEnvironment();
+    }
+
+    /** What the reader is told instead of a failure, wherever in it that was said. */
+    static Optional<RuleViolation> refusal(Throwable failure) {
+        return chain(failure)
+                .filter(RuleViolation.class::isInstance)
+                .map(RuleViolation.class::cast)
+                .findFirst();
+    }
+
+    static Throwable root(Throwable failure) {
+        return chain(failure).reduce((first, second) -> second).orElseThrow();
+    }
+
+    private static Stream<Throwable> chain(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     final void open(Visit visit) {

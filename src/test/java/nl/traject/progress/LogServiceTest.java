@@ -97,6 +97,22 @@ class LogServiceTest {
     }
 
     @Test
+    void words_that_cannot_be_kept_as_they_are_are_refused_and_not_changed_on_the_way() {
+        var entry = write("For both.", Visibility.SHARED);
+
+        SignIn.doing(team.candidate(), () -> {
+            for (var words : List.of("a\u0000b", "half \uD83E of a pair")) {
+                refused(
+                        SharedRefusal.TEXT_UNREADABLE,
+                        () -> log.write(team.trajectory(), text(words), Visibility.PRIVATE));
+                refused(SharedRefusal.TEXT_UNREADABLE, () -> log.comment(entry, words));
+            }
+        });
+
+        assertThat(entriesSeenBy(team.candidate())).containsExactly(entry);
+    }
+
+    @Test
     void sharing_opens_an_entry_from_now_on() {
         var entry = write("Not ready yet.", Visibility.PRIVATE);
 

@@ -3,8 +3,11 @@ package nl.traject.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import java.util.ArrayList;
 import java.util.List;
 import nl.traject.TrajectTest;
@@ -131,6 +134,36 @@ class FormDialogTest extends SpringBrowserlessTest {
         click("Cancel");
 
         assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void going_back_by_the_browser_asks_before_what_was_typed_is_lost() {
+        var dialog = open();
+        type("Title", "Academic writing");
+
+        goBack();
+
+        assertThat(dialog.isOpened()).isTrue();
+        click("Leave without saving");
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("setup");
+    }
+
+    @Test
+    void going_back_by_the_browser_closes_a_dialog_in_which_nothing_was_typed() {
+        var dialog = open();
+
+        goBack();
+
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("setup");
+    }
+
+    /** To a page that is open to everybody. */
+    private static void goBack() {
+        roundTrip();
+        var ui = UI.getCurrent();
+        ui.getInternals().getRouter().navigate(ui, new Location("setup"), NavigationTrigger.HISTORY);
     }
 
     private FormDialog<Course> open() {

@@ -101,7 +101,7 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         summary = matrix.summarize(filter);
         var count = summary.count(filter.state());
         counts.show(summary, filter.state());
-        filters.show(filter, supervisor(filter), count);
+        filters.show(filter, shown.order(), supervisor(filter), count);
         grid.arrange(onPhone, filter.check());
         grid.mark(shown.order());
         grid.setAllRowsVisible(count <= SHORT_LIST);
@@ -202,7 +202,7 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private MatrixAddress address() {
-        return address == null ? new MatrixAddress(MatrixFilter.NONE, MatrixOrder.BY_NAME, null) : address;
+        return address == null ? new MatrixAddress(MatrixFilter.NONE, MatrixOrder.WORST_FIRST, null) : address;
     }
 
     private void go(MatrixAddress next) {

@@ -14,6 +14,7 @@ import nl.traject.rules.CheckState;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.ProgrammeId;
 import nl.traject.shared.TrajectoryId;
+import nl.traject.ui.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +50,9 @@ record MatrixAddress(
                 read(parameters, "supervisor", text -> new PersonId(Long.parseLong(text))),
                 read(parameters, "check", text -> constant(Check.class, text)),
                 read(parameters, "state", text -> constant(CheckState.class, text)),
-                Optional.ofNullable(read(parameters, "q", Function.identity())).orElse(""));
+                SearchText.of(parameters, "q"));
         var order = Optional.ofNullable(read(parameters, "sort", MatrixAddress::order))
-                .orElse(MatrixOrder.BY_NAME);
+                .orElse(MatrixOrder.WORST_FIRST);
         return new MatrixAddress(filter, order, read(parameters, "open", Open::parse));
     }
 
@@ -63,7 +64,7 @@ record MatrixAddress(
         put(written, "supervisor", filter.supervisor());
         put(written, "check", filter.check() == null ? null : word(filter.check()));
         put(written, "state", filter.state() == null ? null : word(filter.state()));
-        put(written, "sort", order.equals(MatrixOrder.BY_NAME) ? null : written(order));
+        put(written, "sort", order.equals(MatrixOrder.WORST_FIRST) ? null : written(order));
         put(written, "open", open == null ? null : open.written());
         return QueryParameters.simple(written);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import nl.traject.audit.Choice;
 import nl.traject.audit.MatrixFilter;
+import nl.traject.audit.MatrixOrder;
 import nl.traject.audit.MatrixService;
 import nl.traject.rules.Check;
 import nl.traject.shared.PersonId;
@@ -85,7 +86,7 @@ class MatrixFilters extends Composite<Div> {
     }
 
     /** Shows what is looked at. */
-    void show(MatrixFilter shown, @Nullable Choice ofSupervisor, int count) {
+    void show(MatrixFilter shown, MatrixOrder order, @Nullable Choice ofSupervisor, int count) {
         showing = true;
         filter = shown;
         if (!text.getValue().strip().equals(shown.text())) {
@@ -103,7 +104,11 @@ class MatrixFilters extends Composite<Div> {
         supervisor.setValue(ofSupervisor);
         check.setValue(shown.check());
         clear.setVisible(!shown.equals(MatrixFilter.NONE));
-        listed.setText(getTranslation("audit.listed", count));
+        var trajectories = getTranslation("audit.listed", count);
+        listed.setText(
+                order.equals(MatrixOrder.WORST_FIRST) && count > 1
+                        ? getTranslation("audit.listed.worst", trajectories)
+                        : trajectories);
         showing = false;
     }
 

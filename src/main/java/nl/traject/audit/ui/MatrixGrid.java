@@ -73,7 +73,7 @@ class MatrixGrid extends Grid<MatrixRow> {
         addColumn(MatrixRow::month)
                 .setKey(MatrixOrder.Column.MONTH.name())
                 .setHeader(getTranslation("audit.month"))
-                .setWidth("66px")
+                .setWidth("62px")
                 .setFlexGrow(0)
                 .setSortable(true);
         addColumn(row -> Dates.month(row.start()))
@@ -111,10 +111,11 @@ class MatrixGrid extends Grid<MatrixRow> {
         }
     }
 
-    /** Marks the order that the rows come in. */
+    /** Marks the order that the rows come in; no column says how bad things are. */
     void mark(MatrixOrder order) {
         var direction = order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
-        sort(List.of(new GridSortOrder<>(getColumnByKey(order.column().name()), direction)));
+        var column = getColumnByKey(order.column().name());
+        sort(column == null ? List.of() : List.of(new GridSortOrder<>(column, direction)));
     }
 
     void mark(MatrixAddress.@Nullable Open cell) {
@@ -127,7 +128,7 @@ class MatrixGrid extends Grid<MatrixRow> {
                 .map(order -> new MatrixOrder(
                         MatrixOrder.Column.valueOf(order.getSorted().getKey()),
                         order.getDirection() == SortDirection.DESCENDING))
-                .orElse(MatrixOrder.BY_NAME);
+                .orElse(MatrixOrder.WORST_FIRST);
     }
 
     private LitRenderer<MatrixRow> cell(Check check) {

@@ -11,6 +11,7 @@ import nl.traject.directory.DirectoryFilter;
 import nl.traject.directory.DirectoryOrder;
 import nl.traject.directory.SignInState;
 import nl.traject.shared.ProgrammeId;
+import nl.traject.ui.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /** What the list shows, as it stands in its address. What the address says and nobody understands is ignored. */
@@ -19,7 +20,7 @@ record PeopleAddress(DirectoryFilter filter, DirectoryOrder order) {
     private static final String TWINS = "twins";
 
     static PeopleAddress of(QueryParameters parameters) {
-        var text = parameters.getSingleParameter("q").orElse("");
+        var text = SearchText.of(parameters, "q");
         var filter = new DirectoryFilter(
                 text,
                 read(parameters, "role", word -> constant(Capacity.class, word)),

@@ -23,6 +23,7 @@ import nl.traject.people.TrajectoryAccess;
 import nl.traject.people.ui.TrajectoryView;
 import nl.traject.ui.Crumb;
 import nl.traject.ui.EmptyState;
+import nl.traject.ui.EndlessList;
 import nl.traject.ui.Links;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.Messages;
@@ -83,7 +84,7 @@ class HistoryView extends TrajectoryView implements HasDynamicTitle {
                         Links.to("phd/" + trajectory().id() + "/history", getTranslation("history.all")));
     }
 
-    private VirtualList<Item> list(ChangeFilter filter, int count) {
+    private EndlessList list(ChangeFilter filter, int count) {
         var id = trajectory().id();
         var text = new ChangeText(
                 messages,
@@ -103,7 +104,7 @@ class HistoryView extends TrajectoryView implements HasDynamicTitle {
                 query -> page(filter, text, places, query.getOffset(), query.getLimit()),
                 query -> count,
                 item -> item.save().id()));
-        return list;
+        return new EndlessList(list);
     }
 
     private Stream<Item> page(ChangeFilter filter, ChangeText text, Places places, int offset, int limit) {

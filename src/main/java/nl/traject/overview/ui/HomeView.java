@@ -1,7 +1,9 @@
 package nl.traject.overview.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.traject.overview.CandidateCard;
 import nl.traject.overview.OpenStep;
 import nl.traject.overview.Overviews;
@@ -21,12 +24,14 @@ import nl.traject.ui.Dates;
 import nl.traject.ui.EmptyState;
 import nl.traject.ui.LeadBanner;
 import nl.traject.ui.Links;
+import nl.traject.ui.ListRow;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
 import nl.traject.ui.RowList;
 import nl.traject.ui.SectionHeader;
 import nl.traject.ui.StatusKind;
+import nl.traject.ui.Tone;
 
 /** The start page by role: a candidate's own overview, else what waits for the reader and whom it is about. */
 @Route(value = "", layout = MainLayout.class)
@@ -67,18 +72,40 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         long late = steps.stream().filter(step -> step.isLateOn(today)).count();
         add(new PageHeader(getTranslation("overview.home.title"))
                 .sub(getTranslation("overview.home.sub", Dates.fullFirst(today), steps.size(), late)));
-        steps.stream()
-                .filter(step -> step.isLateOn(today))
-                .findFirst()
-                .ifPresentOrElse(
-                        step -> add(lead(step), rest("overview.home.steps", without(step, steps))),
-                        () -> add(rest("overview.home.steps.all", steps)));
+        var first = steps.stream().filter(step -> step.isLateOn(today)).findFirst();
+        first.ifPresent(step -> add(lead(step)));
+        var rest = first.map(step -> rest("overview.home.steps", without(step, steps)))
+                .orElseGet(() -> rest("overview.home.steps.all", steps));
         if (user.has(Role.SUPERVISOR)) {
-            add(candidates("overview.mine", overviews.listMyCandidates(), true));
+            var cards = overviews.listMyCandidates();
+            var columns = new Div(rest, week(cards));
+            columns.addClassNames("columns", "columns-lead");
+            add(columns, candidates("overview.mine", cards, true));
+        } else {
+            add(rest);
         }
         if (user.has(Role.ADMINISTRATOR) || user.has(Role.HR) || user.has(Role.DIRECTOR)) {
             add(candidates("overview.undecided.title", overviews.listUndecided(), false));
         }
+    }
+
+    /** Which dates of one's candidates fall into the next days. */
+    private Component week(List<CandidateCard> cards) {
+        var rows = cards.stream()
+                .flatMap(card -> card.week().stream()
+                        .map(ahead -> Map.entry(
+                                ahead.on(),
+                                new ListRow(Links.to("phd/" + card.trajectory(), card.candidate()))
+                                        .when(Dates.withWeekday(ahead.on()), Dates.due(ahead.on(), today), Tone.NEUTRAL)
+                                        .text(getTranslation("rules.event." + ahead.event())))))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+        var section = new SectionHeader(getTranslation("overview.week"))
+                .note(Dates.stretch(today, today.plusDays(CandidateCard.WEEK - 1)));
+        return rows.isEmpty()
+                ? section.over(new Paragraph(getTranslation("overview.week.none")))
+                : section.over(new RowList(rows));
     }
 
     private static List<OpenStep> without(OpenStep shown, List<OpenStep> steps) {
@@ -120,11 +147,11 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         getUI().ifPresent(ui -> ui.navigate(path));
     }
 
-    private Component candidates(String key, List<CandidateCard> cards, boolean withLog) {
+    private Component candidates(String key, List<CandidateCard> cards, boolean ofTeam) {
         var section = new SectionHeader(getTranslation(key))
                 .note(getTranslation("overview.candidates.count", cards.size()))
                 .end(Links.to("candidates", getTranslation("overview.candidates.all")));
-        return cards.isEmpty() ? section.over() : section.over(new CandidateTable(cards, withLog, today));
+        return cards.isEmpty() ? section.over() : section.over(new CandidateTable(cards, ofTeam, today));
     }
 
     @Override

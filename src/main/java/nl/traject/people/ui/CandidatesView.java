@@ -23,6 +23,7 @@ import nl.traject.ui.Links;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
+import nl.traject.ui.SearchText;
 
 /** All trajectories that concern the reader, by name. */
 @Route(value = "candidates", layout = MainLayout.class)
@@ -85,10 +86,7 @@ class CandidatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search.setValue(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(QUERY)
-                .orElse(""));
+        search.setValue(SearchText.of(event.getLocation().getQueryParameters(), QUERY));
         grid.getDataProvider().refreshAll();
         var found = trajectories.countCandidates(search.getValue()) > 0;
         grid.setVisible(found);

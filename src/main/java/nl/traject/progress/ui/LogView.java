@@ -25,6 +25,7 @@ import nl.traject.progress.LoggedEntry;
 import nl.traject.security.Drafts;
 import nl.traject.ui.Crumb;
 import nl.traject.ui.EmptyState;
+import nl.traject.ui.EndlessList;
 import nl.traject.ui.Links;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.Notices;
@@ -101,7 +102,7 @@ class LogView extends TrajectoryView implements HasDynamicTitle {
                 query -> log.count(id, kind),
                 logged -> logged.entry().id()));
         list.addClassName("log-list");
-        return list;
+        return new EndlessList(list);
     }
 
     private Component nothing(@Nullable EntryKind kind) {

@@ -36,6 +36,7 @@ import nl.traject.ui.MainLayout;
 import nl.traject.ui.Notices;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
+import nl.traject.ui.RouteNumbers;
 import nl.traject.ui.SectionHeader;
 
 /** One paper: what it says, who writes it, and every submission with its steps. */
@@ -77,7 +78,8 @@ class PaperView extends TrajectoryView implements HasDynamicTitle {
 
     @Override
     protected void show(Trajectory trajectory, Relation relation, BeforeEnterEvent event) {
-        show(event.getRouteParameters().getInteger(PAPER).orElseThrow(() -> new NotFound("no number of a paper")));
+        show(RouteNumbers.findInteger(event.getRouteParameters(), PAPER)
+                .orElseThrow(() -> new NotFound("no number of a paper")));
     }
 
     private void show(int number) {

@@ -22,6 +22,7 @@ import nl.traject.ui.MainLayout;
 import nl.traject.ui.Notices;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
+import nl.traject.ui.SearchText;
 
 /** Where one can publish, by when; for everybody. */
 @Route(value = "venues", layout = MainLayout.class)
@@ -69,7 +70,7 @@ class VenuesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         var filter = new CycleFilter(
-                query.getSingleParameter(SEARCH).orElse(""),
+                SearchText.of(query, SEARCH),
                 !query.getSingleParameter(SHOW).filter(ALL::equals).isPresent());
         search.setValue(filter.text());
         shown.setValue(filter.aheadOnly() ? AHEAD : ALL);

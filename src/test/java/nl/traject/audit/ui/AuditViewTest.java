@@ -68,10 +68,10 @@ class AuditViewTest extends SpringBrowserlessTest {
         navigate(AuditView.class);
 
         assertThat(grid().size()).isEqualTo(2);
-        assertThat(word(1, Check.REPORT)).isEqualTo("221 d");
-        assertThat(word(1, Check.EC_PACE)).isEqualTo("−5.3");
-        assertThat(word(1, Check.GROUND_TRUTH)).isEqualTo("Met");
-        assertThat(word(0, Check.NOTICE)).isEqualTo("Not applicable");
+        assertThat(word(0, Check.REPORT)).isEqualTo("221 d");
+        assertThat(word(0, Check.EC_PACE)).isEqualTo("−5.3");
+        assertThat(word(0, Check.GROUND_TRUTH)).isEqualTo("Met");
+        assertThat(word(1, Check.NOTICE)).isEqualTo("Not applicable");
     }
 
     @Test
@@ -114,14 +114,14 @@ class AuditViewTest extends SpringBrowserlessTest {
     void a_cell_opens_its_rule_and_evidence_and_closes_again() {
         navigate(AuditView.class);
 
-        grid().invokeLitRendererFunction(1, Check.REPORT.name(), "open");
+        grid().invokeLitRendererFunction(0, Check.REPORT.name(), "open");
 
         assertThat(query()).isEqualTo("open=" + team.trajectory() + "-report");
-        assertThat(find(MatrixGrid.class).single().isDetailsVisible(grid().getRow(1)))
+        assertThat(find(MatrixGrid.class).single().isDetailsVisible(grid().getRow(0)))
                 .isTrue();
-        grid().invokeLitRendererFunction(1, Check.REPORT.name(), "open");
+        grid().invokeLitRendererFunction(0, Check.REPORT.name(), "open");
         assertThat(query()).isEmpty();
-        assertThat(find(MatrixGrid.class).single().isDetailsVisible(grid().getRow(1)))
+        assertThat(find(MatrixGrid.class).single().isDetailsVisible(grid().getRow(0)))
                 .isFalse();
     }
 

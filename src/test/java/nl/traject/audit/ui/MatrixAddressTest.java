@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the page shows, and its address. */
 class MatrixAddressTest {
 
-    private static final MatrixAddress PLAIN = new MatrixAddress(MatrixFilter.NONE, MatrixOrder.BY_NAME, null);
+    private static final MatrixAddress PLAIN = new MatrixAddress(MatrixFilter.NONE, MatrixOrder.WORST_FIRST, null);
 
     @Test
     void an_address_says_everything_that_is_chosen_and_is_read_back_the_same() {

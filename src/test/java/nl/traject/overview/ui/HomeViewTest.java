@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
+import java.time.LocalDate;
 import nl.traject.TrajectTest;
 import nl.traject.people.Cast;
 import nl.traject.people.Cast.Team;
@@ -61,6 +62,26 @@ class HomeViewTest extends SpringBrowserlessTest {
                         "phd/" + team.trajectory() + "\"",
                         "Decide the 18-month evaluation")
                 .doesNotContain("Other Candidate", "not decided yet", "Give written notice");
+    }
+
+    @Test
+    void a_promotor_sees_the_dates_of_the_week_and_what_is_late_or_due() {
+        team = cast.startedOn(LocalDate.of(2026, 8, 25));
+
+        home(team.promotor(), Role.SUPERVISOR);
+
+        assertThat(page())
+                .contains("This week", "Wed 25 Nov", "in 3 days", "Plan due", "Late or due", "Plan, in 4 d")
+                .doesNotContain("None of your candidates");
+    }
+
+    @Test
+    void a_week_without_dates_says_so() {
+        team = cast.startedOn(LocalDate.of(2026, 10, 1));
+
+        home(team.promotor(), Role.SUPERVISOR);
+
+        assertThat(page()).contains("This week", "None of your candidates has a date in these days.");
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
+import java.util.Map;
 import nl.traject.TrajectTest;
 import nl.traject.people.Cast;
 import nl.traject.publication.PaperDraft;
@@ -167,6 +168,24 @@ class PapersViewTest extends SpringBrowserlessTest {
 
     private Cycle next(String venue) {
         return venues.listCycles(new CycleFilter(venue, true), 0, 5).getFirst();
+    }
+
+    @Test
+    void a_paper_of_no_number_is_not_found() {
+        for (var number : List.of("abc", "0", "1e9", "2147483648", "99999999999999999999")) {
+            UI.getCurrent().navigate("phd/" + team.trajectory() + "/papers/" + number);
+
+            assertThat(find(H1.class).single().getText()).as(number).isEqualTo("There is no such page for you");
+        }
+    }
+
+    @Test
+    void a_search_for_what_no_text_can_hold_is_a_search_for_the_rest() {
+        UI.getCurrent()
+                .navigate("venues", QueryParameters.simple(Map.of("search", "FA\u0000ccT\uD83E", "show", "all")));
+
+        assertThat(find(TextField.class).single().getValue()).isEqualTo("FAccT");
+        assertThat(test(find(Grid.class).single()).size()).isPositive();
     }
 
     @SuppressWarnings("unchecked")

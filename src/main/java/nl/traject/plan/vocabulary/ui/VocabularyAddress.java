@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import nl.traject.plan.TermKind;
 import nl.traject.plan.vocabulary.VocabularyFilter;
+import nl.traject.ui.SearchText;
 
 /** What the list shows, as it stands in its address. What the address says and nobody understands is ignored. */
 final class VocabularyAddress {
@@ -23,7 +24,7 @@ final class VocabularyAddress {
                         .filter(one -> word(one).equals(kind))
                         .findFirst()
                         .orElse(null),
-                parameters.getSingleParameter(TEXT).orElse(""),
+                SearchText.of(parameters, TEXT),
                 parameters.getParameters().containsKey(OFFERED));
     }
 

@@ -34,6 +34,7 @@ class VocabularyFilters extends Composite<Div> {
         text.addValueChangeListener(event -> choose(filter.withText(event.getValue())));
         kind.setAriaLabel(getTranslation("vocabulary.kind"));
         kind.setPrefixComponent(Label.dim(getTranslation("vocabulary.kind")));
+        kind.addClassName("filter-kind");
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("vocabulary.kind.all"));
         kind.setItems(TermKind.values());
