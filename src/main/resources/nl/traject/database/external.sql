@@ -8,6 +8,8 @@ revoke all on database traject from public;
 grant connect on database traject to traject_app;
 alter role traject_owner in database traject set search_path = public, extensions;
 alter role traject_app in database traject set search_path = public, extensions;
+-- Row policies make plans long and results short: compiling them takes seconds, running them milliseconds.
+alter database traject set jit = off;
 
 \connect traject
 create schema extensions;
