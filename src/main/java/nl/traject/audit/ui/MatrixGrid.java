@@ -15,7 +15,6 @@ import nl.traject.audit.MatrixOrder;
 import nl.traject.audit.MatrixRow;
 import nl.traject.rules.Check;
 import nl.traject.rules.CheckState;
-import nl.traject.ui.Dates;
 import nl.traject.ui.Label;
 import nl.traject.ui.StatusKind;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +75,6 @@ class MatrixGrid extends Grid<MatrixRow> {
                 .setWidth("62px")
                 .setFlexGrow(0)
                 .setSortable(true);
-        addColumn(row -> Dates.month(row.start()))
-                .setKey(MatrixOrder.Column.START.name())
-                .setHeader(getTranslation("audit.start"))
-                .setWidth("74px")
-                .setFlexGrow(0)
-                .setSortable(true);
         for (var check : Check.values()) {
             addColumn(cell(check))
                     .setKey(check.name())
@@ -96,13 +89,9 @@ class MatrixGrid extends Grid<MatrixRow> {
         });
     }
 
-    /**
-     * Shows the columns of a phone or of a desk, and of the one check that is looked at, or of all. When a trajectory started
-     * is said beside one check; beside all of them the month has to do.
-     */
+    /** Shows the columns of a phone or of a desk, and of the one check that is looked at, or of all. */
     void arrange(boolean onPhone, @Nullable Check only) {
         getColumns().forEach(column -> column.setVisible(!onPhone));
-        getColumnByKey(MatrixOrder.Column.START.name()).setVisible(!onPhone && only != null);
         phone.setVisible(onPhone);
         if (!onPhone && only != null) {
             Arrays.stream(Check.values())
