@@ -62,21 +62,21 @@ class MatrixGrid extends Grid<MatrixRow> {
                         .withProperty("name", MatrixRow::name))
                 .setKey(MatrixOrder.Column.NAME.name())
                 .setHeader(getTranslation("audit.candidate"))
-                .setWidth("136px")
+                .setWidth("130px")
                 .setFlexGrow(1)
                 .setRowHeader(true)
                 .setSortable(true);
         addColumn(MatrixRow::month)
                 .setKey(MatrixOrder.Column.MONTH.name())
                 .setHeader(getTranslation("audit.month"))
-                .setWidth("62px")
+                .setWidth("60px")
                 .setFlexGrow(0)
                 .setSortable(true);
         for (var check : Check.values()) {
             addColumn(cell(check))
                     .setKey(check.name())
                     .setHeader(head(check))
-                    .setWidth("66px")
+                    .setWidth("68px")
                     .setFlexGrow(0);
         }
         addSortListener(event -> {
