@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 class MatrixGrid extends Grid<MatrixRow> {
 
     /** All checks beside name and month fill a page of 1280 pixels, the smallest that is no phone or tablet. */
-    private static final String CHECK_WIDTH = "67px";
+    private static final String CHECK_WIDTH = "68px";
 
     private static final String STATUS =
             "<traject-status kind=\"${%1$s.kind}\" word=\"${%1$s.word}\" ?quiet=${%1$s.quiet}></traject-status>";
@@ -65,14 +65,14 @@ class MatrixGrid extends Grid<MatrixRow> {
                         .withProperty("name", MatrixRow::name))
                 .setKey(MatrixOrder.Column.NAME.name())
                 .setHeader(getTranslation("audit.candidate"))
-                .setWidth("130px")
+                .setWidth("128px")
                 .setFlexGrow(1)
                 .setRowHeader(true)
                 .setSortable(true);
         addColumn(MatrixRow::month)
                 .setKey(MatrixOrder.Column.MONTH.name())
                 .setHeader(getTranslation("audit.month"))
-                .setWidth("62px")
+                .setWidth("60px")
                 .setFlexGrow(0)
                 .setSortable(true);
         for (var check : Check.values()) {
