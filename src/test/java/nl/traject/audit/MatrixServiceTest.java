@@ -235,7 +235,12 @@ class MatrixServiceTest {
     void the_worst_come_first_and_of_those_who_are_late_the_longest_so() {
         var day = MatrixFixture.TODAY;
         for (var start : List.of(
-                START, day.minusMonths(9), day.minusMonths(8), day.minusMonths(11), day.minusMonths(2), day.plusDays(9))) {
+                START,
+                day.minusMonths(9),
+                day.minusMonths(8),
+                day.minusMonths(11),
+                day.minusMonths(2),
+                day.plusDays(9))) {
             for (var family : List.of("de Vries", "Aerts")) {
                 var trajectory = fixture.candidate(team, "Sami", family, start);
                 fixture.record(team, trajectory, checks -> List.of(checks.report(null), checks.evaluation(null)));
