@@ -1,7 +1,11 @@
 package nl.traject.people;
 
 import static nl.traject.db.people.Tables.CHECK_FACT;
+import static nl.traject.db.people.Tables.TRAJECTORY;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectCount;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,6 +17,7 @@ import nl.traject.rules.CheckFact;
 import nl.traject.shared.TrajectoryId;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +42,22 @@ class CheckStore {
                 insert(trajectory, fact, at);
             }
         }
+    }
+
+    /** Trajectories under way of which fewer checks are answered than there are, in the order of their numbers. */
+    List<TrajectoryId> withFewerThan(int checks, @Nullable TrajectoryId after, int limit) {
+        var answered = selectCount()
+                .from(CHECK_FACT)
+                .where(CHECK_FACT.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
+                .and(CHECK_FACT.RECORDED_UNTIL.isNull());
+        return dsl.select(TRAJECTORY.TRAJECTORY_ID)
+                .from(TRAJECTORY)
+                .where(TRAJECTORY.ENDED_ON.isNull())
+                .and(after == null ? noCondition() : TRAJECTORY.TRAJECTORY_ID.gt(after))
+                .and(field(answered).lt(checks))
+                .orderBy(TRAJECTORY.TRAJECTORY_ID)
+                .limit(limit)
+                .fetch(TRAJECTORY.TRAJECTORY_ID);
     }
 
     List<CheckFact> openOf(TrajectoryId trajectory) {
