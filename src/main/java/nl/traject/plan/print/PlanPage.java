@@ -43,6 +43,17 @@ final class PlanPage {
         return new PlanPage(plan, words, messages, locale, fonts).write();
     }
 
+    /** A page in the style of the others, with one of each kind of element. */
+    static Document blank(PdfFonts fonts) {
+        var page = new PageWriter(Locale.ENGLISH.getLanguage(), new PrintableText(fonts::has));
+        page.describe("Traject", "Traject", STYLE);
+        page.chapter("Traject", "traject");
+        var row = page.element(page.element(page.element(page.body(), "table"), "thead"), "tr");
+        page.columnHead(row, "Traject");
+        page.paragraphs(page.body(), "Traject");
+        return page.document();
+    }
+
     private Document write() {
         page.describe(
                 say("title", plan.candidate(), Integer.toString(plan.number())),
