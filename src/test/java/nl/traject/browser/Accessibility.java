@@ -16,14 +16,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** WCAG 2.2 AA as far as axe can see it, on every page and form, light and dark, in a window of one width. */
+/** WCAG 2.2 AA as far as axe can see it, on every page and form, in a window of one width, light or dark. */
 abstract class Accessibility extends InBrowser {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    /** The one rule that darkness can break: the page is the same otherwise. */
-    private static final List<String> RULES_OF_COLOUR = List.of("color-contrast");
 
     private static final int HEIGHT = 900;
 
@@ -32,8 +29,8 @@ abstract class Accessibility extends InBrowser {
     /** Further widths in pixels at which no page may scroll sideways. */
     private final List<Integer> alsoFitsIn;
 
-    Accessibility(int width, List<Integer> alsoFitsIn) {
-        look = new Look(width, HEIGHT, ColorScheme.LIGHT);
+    Accessibility(int width, ColorScheme scheme, List<Integer> alsoFitsIn) {
+        look = new Look(width, HEIGHT, scheme);
         this.alsoFitsIn = alsoFitsIn;
     }
 
@@ -82,13 +79,10 @@ abstract class Accessibility extends InBrowser {
         var page = reader.page();
         reader.standStill();
         var problems = new ArrayList<String>();
-        for (var rule : brokenRules(page, ColorScheme.LIGHT, axe(page).withTags(RULES))) {
-            problems.add(text(where, ColorScheme.LIGHT, rule));
+        drawn(page);
+        for (var rule : axe(page).withTags(RULES).analyze().getViolations()) {
+            problems.add(text(where, rule));
         }
-        for (var rule : brokenRules(page, ColorScheme.DARK, axe(page).withRules(RULES_OF_COLOUR))) {
-            problems.add(text(where, ColorScheme.DARK, rule));
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         for (var width : widths()) {
             page.setViewportSize(width, HEIGHT);
             drawn(page);
@@ -105,12 +99,6 @@ abstract class Accessibility extends InBrowser {
         return Stream.concat(Stream.of(look.width()), alsoFitsIn.stream()).toList();
     }
 
-    private static List<Rule> brokenRules(Page page, ColorScheme scheme, AxeBuilder axe) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        drawn(page);
-        return axe.analyze().getViolations();
-    }
-
     /**
      * Without frames there is nothing to gather from, so axe need not open a page of its own each time; nor need it describe
      * everything that is as it should be.
@@ -121,12 +109,12 @@ abstract class Accessibility extends InBrowser {
         return new AxeBuilder(page).options(options).setLegacyMode(true);
     }
 
-    private String text(String where, ColorScheme scheme, Rule rule) {
+    private String text(String where, Rule rule) {
         return "%s %d %s: %s %s"
                 .formatted(
                         where,
                         look.width(),
-                        scheme,
+                        look.scheme(),
                         rule.getId(),
                         rule.getNodes().stream()
                                 .limit(3)

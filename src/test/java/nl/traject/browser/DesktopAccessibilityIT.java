@@ -2,6 +2,7 @@ package nl.traject.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -10,14 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** In a window 1280 pixels wide. */
+/** In a window 1280 pixels wide, light. */
 class DesktopAccessibilityIT extends Accessibility {
 
     @Autowired
     private ServletContext servletContext;
 
     DesktopAccessibilityIT() {
-        super(1280, List.of());
+        super(1280, ColorScheme.LIGHT, List.of());
     }
 
     @Test

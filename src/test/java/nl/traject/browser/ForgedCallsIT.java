@@ -112,7 +112,8 @@ class ForgedCallsIT extends InBrowser {
             reader.page().locator("#palette-field").waitFor();
             reader.page().keyboard().press("Escape");
             reader.settled();
-            // From here on the client itself says nothing: messages are counted, and two who count make each other wrong.
+            // From here on the client itself says nothing: messages are counted, and two who count make each other
+            // wrong.
             reader.page().route(url -> url.contains("v-r=uidl"), route -> {
                 if (ofClient(route.request())) {
                     route.abort();
