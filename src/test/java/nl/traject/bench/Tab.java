@@ -67,7 +67,7 @@ final class Tab implements AutoCloseable {
         var navigated = post("""
                 {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}}
                 """.formatted(route));
-        for (var change : JSON.readTree(navigated).path(0).path("changes")) {
+        for (var change : read(navigated).path("changes")) {
             if (change.path("key").asString("").equals("tag")
                     && change.path("value").asString("").equals("vaadin-grid")) {
                 grid = change.path("node").asInt();
@@ -88,13 +88,19 @@ final class Tab implements AutoCloseable {
                 """.formatted(grid, offset, rows));
         var confirmed =
                 Pattern.compile("\\$connector\\.confirm\\(\\$0\\)|confirm\\(").matcher(answer);
-        update = confirmed.find() ? lastConfirm(JSON.readTree(answer)) : update;
+        update = confirmed.find() ? lastConfirm(read(answer)) : update;
         return answer;
+    }
+
+    /** What a message is answered, which may stand in a list of one. */
+    private static JsonNode read(String answer) {
+        var json = JSON.readTree(answer);
+        return json.isArray() ? json.path(0) : json;
     }
 
     private static int lastConfirm(JsonNode answer) {
         int last = -1;
-        for (var call : answer.path(0).path("execute")) {
+        for (var call : answer.path("execute")) {
             var script = call.get(call.size() - 1).asString("");
             if (script.contains("confirm")) {
                 for (var argument : call) {

@@ -107,12 +107,10 @@ class FirstLoadBench {
         return received;
     }
 
+    /** Without the host; what stands in the page itself has none. */
     private static String path(JsonObject event) {
-        return URI.create(event.getAsJsonObject("request")
-                        .get("url")
-                        .getAsString()
-                        .replaceAll("[?#].*", ""))
-                .getPath();
+        var address = event.getAsJsonObject("request").get("url").getAsString();
+        return address.startsWith("data:") ? "data:" : URI.create(address.replaceAll("[?#].*", "")).getPath();
     }
 
     private static long sum(List<Received> received) {
