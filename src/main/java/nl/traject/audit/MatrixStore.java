@@ -172,16 +172,10 @@ class MatrixStore {
     /** The page first, by the index alone; then what is shown of its rows, and their checks by key. */
     private ResultQuery<Record6<TrajectoryId, String, String, String, LocalDate, List<Answer>>> rows(
             MatrixSqlStore scope, MatrixFilter filter, MatrixOrder order, int offset, @Nullable Integer limit) {
-        var most = limit == null ? null : offset + limit;
-        var candidates = lateral((order.column() == MatrixOrder.Column.URGENCY
-                        ? new WorstFirstStore(scope, filter, most).select()
-                        : inOrder(scope, filter, order, most))
-                .asTable("candidates"));
-        var ordered = select(candidates.fields())
-                .from(scope.table())
-                .crossJoin(candidates)
-                .orderBy(MatrixSqlStore.order(candidates, order));
-        var page = (limit == null ? ordered : ordered.limit(limit).offset(offset)).asTable("page");
+        var page = (order.column() == MatrixOrder.Column.URGENCY
+                        ? new WorstFirstStore(scope, filter, offset, limit).page()
+                        : inOrder(scope, filter, order, offset, limit))
+                .asTable("page");
         var id = MatrixSqlStore.column(page, TRAJECTORY.TRAJECTORY_ID);
         return dsl.select(
                         id,
@@ -208,9 +202,9 @@ class MatrixStore {
                 .orderBy(MatrixSqlStore.order(page, order));
     }
 
-    /** Of one school or programme. */
+    /** Each school or programme as far as the page goes, and the page of them. */
     private static Select<?> inOrder(
-            MatrixSqlStore scope, MatrixFilter filter, MatrixOrder order, @Nullable Integer most) {
+            MatrixSqlStore scope, MatrixFilter filter, MatrixOrder order, int offset, @Nullable Integer limit) {
         var rows = select(
                         TRAJECTORY.TRAJECTORY_ID,
                         TRAJECTORY.CANDIDATE_NAME,
@@ -221,7 +215,12 @@ class MatrixStore {
                 .where(scope.holds())
                 .and(scope.matches(filter))
                 .orderBy(MatrixSqlStore.order(TRAJECTORY, order));
-        return most == null ? rows : rows.limit(most);
+        var candidates = lateral((limit == null ? rows : rows.limit(offset + limit)).asTable("candidates"));
+        var ordered = select(candidates.fields())
+                .from(scope.table())
+                .crossJoin(candidates)
+                .orderBy(MatrixSqlStore.order(candidates, order));
+        return limit == null ? ordered : ordered.limit(limit).offset(offset);
     }
 
     private MatrixRow row(
