@@ -9,7 +9,9 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.traject.audit.MatrixCell;
 import nl.traject.audit.MatrixOrder;
 import nl.traject.audit.MatrixRow;
@@ -46,6 +48,10 @@ class MatrixGrid extends Grid<MatrixRow> {
             + STATUS.formatted("cell") + "</button>`)}</div></div>";
 
     private final CellText text;
+
+    /** Said six hundred times a page. */
+    private final Map<Check, String> names = new EnumMap<>(Check.class);
+
     private final SerializableBiConsumer<MatrixRow, Check> open;
     private final Grid.Column<MatrixRow> phone;
     private MatrixAddress.@Nullable Open opened;
@@ -53,6 +59,9 @@ class MatrixGrid extends Grid<MatrixRow> {
     MatrixGrid(CellText text, SerializableBiConsumer<MatrixRow, Check> open, SerializableConsumer<MatrixOrder> sorted) {
         this.text = text;
         this.open = open;
+        for (var check : Check.values()) {
+            names.put(check, getTranslation("rules.check." + check));
+        }
         addClassName("matrix");
         setSelectionMode(SelectionMode.NONE);
         setDetailsVisibleOnClick(false);
@@ -176,11 +185,7 @@ class MatrixGrid extends Grid<MatrixRow> {
 
     private String label(MatrixRow row, MatrixCell cell) {
         return getTranslation(
-                "audit.cell.label",
-                row.name(),
-                getTranslation("rules.check." + cell.check()),
-                text.state(cell.state()),
-                word(cell));
+                "audit.cell.label", row.name(), names.get(cell.check()), text.state(cell.state()), word(cell));
     }
 
     private static String kind(MatrixCell cell) {
