@@ -14,6 +14,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.security.access.prepost.PostAuthorize;
+import org.springframework.security.access.prepost.PostFilter;
+import org.springframework.security.access.prepost.PreFilter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +51,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule services_are_transactional =
             classes().that().areAnnotatedWith(Service.class).should().beAnnotatedWith(Transactional.class);
+
+    /** SecurityConfiguration knows only the one kind; the others would be closed in appearance. */
+    @ArchTest
+    static final ArchRule gates_are_of_the_kind_that_is_asked = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(PostAuthorize.class, PreFilter.class, PostFilter.class);
 
     @ArchTest
     static final ArchRule views_do_not_know_tables_or_transactions = noClasses()
