@@ -81,7 +81,8 @@ class ListsBench {
                     measure(services, listing, size);
                 }
                 slowest(installation, server);
-                page(served, server, services, people, size);
+                page(served, server, services, people.get("administrator"), size, MatrixOrder.BY_NAME, "sort=name");
+                page(served, server, services, people.get("administrator"), size, MatrixOrder.WORST_FIRST, "");
             }
         }
         growth();
@@ -231,18 +232,25 @@ class ListsBench {
     }
 
     private static void page(
-            Served served, DatabaseServer server, Services services, Map<String, PersonId> people, int size)
+            Served served,
+            DatabaseServer server,
+            Services services,
+            PersonId administrator,
+            int size,
+            MatrixOrder order,
+            String query)
             throws Exception {
-        var database = Pgbench.run(server, script(services, people.get("administrator"), size), CLIENTS, SECONDS);
+        var database = Pgbench.run(server, script(services, administrator, size, order), CLIENTS, SECONDS);
         // Twice, of which the first warms the machine up.
-        scroll(served, size);
-        var times = scroll(served, size);
+        scroll(served, size, query);
+        var times = scroll(served, size, query);
 
         var rate = times.sorted().length / (double) SECONDS;
         LOG.info(String.format(
                 Locale.ROOT,
-                "P1 %d candidates: %.0f pages/s through the grid, %s (goal: p95 %.0f ms); %.0f/s by pgbench; ratio %.3f (goal: %.2f); %s",
+                "P1 %d candidates, %s: %.0f pages/s through the grid, %s (goal: p95 %.0f ms); %.0f/s by pgbench; ratio %.3f (goal: %.2f); %s",
                 size,
+                order == MatrixOrder.BY_NAME ? "by name" : "the worst first",
                 rate,
                 times,
                 PAGE_GOAL,
@@ -253,11 +261,11 @@ class ListsBench {
     }
 
     /** The page's statement as the service sends it, with the actor announced as the application does. */
-    private static String script(Services services, PersonId administrator, int size) {
+    private static String script(Services services, PersonId administrator, int size, MatrixOrder order) {
         var offset = 1_234;
         SignIn.as(administrator, Role.ADMINISTRATOR);
         var statements = services.statementsOf(
-                () -> services.get(MatrixService.class).list(MatrixFilter.NONE, MatrixOrder.BY_NAME, offset, PAGE));
+                () -> services.get(MatrixService.class).list(MatrixFilter.NONE, order, offset, PAGE));
         SignIn.nobody();
         assertThat(statements).as("statements of a page (P7)").hasSize(1);
         var page = statements.getFirst();
@@ -279,12 +287,12 @@ class ListsBench {
                                 .replace('\n', ' '));
     }
 
-    private static Times scroll(Served served, int size) throws Exception {
+    private static Times scroll(Served served, int size, String query) throws Exception {
         try (var pool = Executors.newFixedThreadPool(CLIENTS)) {
             var work = new ArrayList<Callable<List<Double>>>();
             for (int client = 0; client < CLIENTS; client++) {
                 var random = new Random(client);
-                work.add(() -> scrollAlone(served, random, Math.min(size, NEAR) - PAGE));
+                work.add(() -> scrollAlone(served, random, Math.min(size, NEAR) - PAGE, query));
             }
             var all = new ArrayList<Double>();
             for (var done : pool.invokeAll(work)) {
@@ -294,10 +302,10 @@ class ListsBench {
         }
     }
 
-    private static List<Double> scrollAlone(Served served, Random random, int most) throws Exception {
+    private static List<Double> scrollAlone(Served served, Random random, int most, String query) throws Exception {
         try (var tab = new Tab(served.address)) {
             tab.signIn("administrator", Seedbed.PASSWORD);
-            tab.open("audit");
+            tab.open("audit", query);
             var times = new ArrayList<Double>();
             var until = System.nanoTime() + SECONDS * 1_000_000_000L;
             while (System.nanoTime() < until) {

@@ -55,18 +55,18 @@ final class Tab implements AutoCloseable {
         }
     }
 
-    /** Opens a page that has one grid. */
-    void open(String route) throws IOException, InterruptedException {
-        get("/" + route);
-        var started = JSON.readTree(get("/?v-r=init&location=" + route + "&query="));
+    /** Opens a page that has one grid, with what stands behind the question mark. */
+    void open(String route, String query) throws IOException, InterruptedException {
+        get("/" + route + "?" + query);
+        var started = JSON.readTree(get("/?v-r=init&location=" + route + "&query=" + URLEncoder.encode(query, UTF_8)));
         var configuration = started.path("appConfig");
         ui = configuration.path("v-uiId").asInt();
         var first = configuration.path("uidl");
         key = first.path("Vaadin-Security-Key").asString("");
         sync = first.path("syncId").asInt();
         var navigated = post("""
-                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}}
-                """.formatted(route));
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s","appShellTitle":"","historyState":null,"trigger":""}}
+                """.formatted(route, query));
         for (var change : read(navigated).path("changes")) {
             if (change.path("key").asString("").equals("tag")
                     && change.path("value").asString("").equals("vaadin-grid")) {

@@ -110,7 +110,9 @@ class FirstLoadBench {
     /** Without the host; what stands in the page itself has none. */
     private static String path(JsonObject event) {
         var address = event.getAsJsonObject("request").get("url").getAsString();
-        return address.startsWith("data:") ? "data:" : URI.create(address.replaceAll("[?#].*", "")).getPath();
+        return address.startsWith("data:")
+                ? "data:"
+                : URI.create(address.replaceAll("[?#].*", "")).getPath();
     }
 
     private static long sum(List<Received> received) {
