@@ -53,7 +53,7 @@ where d.event in ('PLAN_DUE', 'NINE_MONTH_REPORT', 'EVALUATION', 'NOTICE', 'YEAR
     'COMMITTEE_PROPOSED', 'MANUSCRIPT', 'NO_TEACHING_AFTER', 'TEACHING_ALLOWED_FROM');
 
 -- Whose turn it is: one row a step that waits for a person, or for an office of the trajectory's school. Nothing waits in a
--- trajectory that has ended.
+-- trajectory that has ended. What waits for an office is written apart, so that who asks for an office looks at nothing else.
 drop view if exists overview.open_step;
 create view overview.open_step with (security_invoker = true) as
 select step.* from (
@@ -80,14 +80,20 @@ plan_answer as not materialized (
   join plan.party p on p.plan_version_id = v.plan_version_id
   join people.trajectory t on t.trajectory_id = v.trajectory_id
   where v.status = 'PROPOSED' and p.asked_on is not null and p.answer is null),
+director as not materialized (
+  select programme_id
+  from people.office
+  where kind = 'DIRECTOR' and valid_from <= (select security.today())
+    and coalesce(valid_until, (select security.today())) >= (select security.today())),
 newest_plan as not materialized (
   select distinct on (trajectory_id) trajectory_id, plan_version_id, number, status
   from plan.plan_version
   order by trajectory_id, number desc),
--- An evaluation that has opened and led to no further contract yet, with what was decided and who decides.
+-- An evaluation that has opened and led to no further contract yet, with what was decided and who decides. The milestone says
+-- it: HR acts on the outcome, and may not read the decision with its motivation.
 evaluation as not materialized (
   select t.trajectory_id, t.candidate_id, p.supervisor_id as promotor_id, d.falls_on as evaluation_on, n.falls_on as notice_on,
-         o.falls_on as observer_on, b.falls_on as decide_by, m.milestone_id, x.outcome, x.decided_on
+         o.falls_on as observer_on, b.falls_on as decide_by, m.milestone_id, m.outcome, m.decided_on
   from people.trajectory t
   join people.due_date d on d.trajectory_id = t.trajectory_id and d.event = 'EVALUATION'
   left join people.due_date op on op.trajectory_id = t.trajectory_id and op.event = 'EVALUATION_OPENS'
@@ -96,33 +102,41 @@ evaluation as not materialized (
   left join people.due_date o on o.trajectory_id = t.trajectory_id and o.event = 'OBSERVER_PROPOSED'
   left join present p on p.trajectory_id = t.trajectory_id and p.first
   left join evaluation.milestone m on m.trajectory_id = t.trajectory_id and m.kind = 'EVALUATION'
-  left join evaluation.decision x on x.milestone_id = m.milestone_id
   where coalesce(op.falls_on, d.falls_on) <= (select security.today())
     and not exists (select from people.contract_term c where c.trajectory_id = t.trajectory_id and c.number > 1))
 select i.trajectory_id, case when a.stays then i.asked_id else r.supervisor_id end as person_id,
-       case when not a.stays and r.supervisor_id is null then 'ADMINISTRATOR' end as office,
-       case when not a.stays then i.asked_id end as asked_id,
+       null as office, case when not a.stays then i.asked_id end as asked_id,
        case when i.status = 'COMPLETED' then 'CREDIT_ITEM' else 'APPROVE_ITEM' end as kind,
        i.asked_on as since, null::date as due_on, i.title as subject, 'education' as page
 from education.item i
 cross join lateral (select exists (select from present p where p.trajectory_id = i.trajectory_id
                                    and p.supervisor_id = i.asked_id) as stays) a
 left join responsible r on r.trajectory_id = i.trajectory_id
+where i.asked_id is not null and i.status in ('PLANNED', 'COMPLETED') and (a.stays or r.supervisor_id is not null)
+union all
+select i.trajectory_id, null, 'ADMINISTRATOR', i.asked_id,
+       case when i.status = 'COMPLETED' then 'CREDIT_ITEM' else 'APPROVE_ITEM' end, i.asked_on, null, i.title, 'education'
+from education.item i
 where i.asked_id is not null and i.status in ('PLANNED', 'COMPLETED')
+  and not exists (select from present p where p.trajectory_id = i.trajectory_id)
 union all
 select d.trajectory_id, t.candidate_id, null, null, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
 from teaching.duty d
 join people.trajectory t on t.trajectory_id = d.trajectory_id
 where d.status = 'PROPOSED' and d.candidate_accepted_on is null
 union all
-select d.trajectory_id, case when a.stays then d.asked_id else r.supervisor_id end,
-       case when not a.stays and r.supervisor_id is null then 'ADMINISTRATOR' end,
+select d.trajectory_id, case when a.stays then d.asked_id else r.supervisor_id end, null,
        case when not a.stays then d.asked_id end, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
 from teaching.duty d
 cross join lateral (select exists (select from present p where p.trajectory_id = d.trajectory_id
                                    and p.supervisor_id = d.asked_id) as stays) a
 left join responsible r on r.trajectory_id = d.trajectory_id
+where d.status = 'PROPOSED' and d.accepted_by is null and d.asked_id is not null and (a.stays or r.supervisor_id is not null)
+union all
+select d.trajectory_id, null, 'ADMINISTRATOR', d.asked_id, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
+from teaching.duty d
 where d.status = 'PROPOSED' and d.accepted_by is null and d.asked_id is not null
+  and not exists (select from present p where p.trajectory_id = d.trajectory_id)
 union all
 select o.trajectory_id, who.person_id, null, null, 'AGREE_TOPIC', o.proposed_on, null, o.title, 'topics/' || o.number
 from plan.topic o
@@ -132,22 +146,30 @@ cross join lateral (values (t.candidate_id, o.candidate_agreed_on), (p.superviso
 where o.status = 'PROPOSED' and who.agreed_on is null and who.person_id is not null
 union all
 select a.trajectory_id,
-       case when a.person_id is null then null
-            when a.stays then a.person_id
+       case when a.stays then a.person_id
             when a.part = 'SECOND_SUPERVISOR' then coalesce(s.supervisor_id, r.supervisor_id)
             else r.supervisor_id end,
-       case when a.person_id is null then
-              case when exists (select from people.office o
-                                where o.programme_id = a.programme_id and o.kind = 'DIRECTOR'
-                                  and o.valid_from <= (select security.today())
-                                  and coalesce(o.valid_until, (select security.today())) >= (select security.today()))
-                   then 'DIRECTOR' else 'ADMINISTRATOR' end
-            when not a.stays and r.supervisor_id is null then 'ADMINISTRATOR' end,
-       case when not a.stays then a.person_id end,
+       null, case when not a.stays then a.person_id end,
        'AGREE_PLAN', a.asked_on, null, a.number::text, 'plan/versions/' || a.number
 from plan_answer a
 left join responsible r on r.trajectory_id = a.trajectory_id
 left join second_supervisor s on s.trajectory_id = a.trajectory_id
+where a.person_id is not null and (a.stays or r.supervisor_id is not null)
+union all
+select a.trajectory_id, null, 'ADMINISTRATOR', a.person_id, 'AGREE_PLAN', a.asked_on, null, a.number::text,
+       'plan/versions/' || a.number
+from plan_answer a
+where a.person_id is not null and not a.stays
+  and not exists (select from present p where p.trajectory_id = a.trajectory_id)
+union all
+-- An answer of the programme's: the director's, and the administrators' where there is none.
+select a.trajectory_id, null, 'DIRECTOR', null, 'AGREE_PLAN', a.asked_on, null, a.number::text, 'plan/versions/' || a.number
+from plan_answer a
+where a.person_id is null and exists (select from director o where o.programme_id = a.programme_id)
+union all
+select a.trajectory_id, null, 'ADMINISTRATOR', null, 'AGREE_PLAN', a.asked_on, null, a.number::text, 'plan/versions/' || a.number
+from plan_answer a
+where a.person_id is null and not exists (select from director o where o.programme_id = a.programme_id)
 union all
 select n.trajectory_id, t.candidate_id, null, null, 'REVISE_PLAN',
        (select min(p.answered_on) from plan.party p where p.plan_version_id = n.plan_version_id and p.answer = 'CHANGE'),
@@ -164,7 +186,9 @@ where c.met_on is null and c.due_from <= (select security.today())
   and (n.status is null or n.status = 'WITHDRAWN')
 union all
 -- Each turn of an evaluation by itself, so that each is looked for only where it can be.
-select e.trajectory_id, turn.person_id, turn.office, null, turn.kind, turn.since, turn.due_on, '', 'milestones/3'
+-- HR gives notice and signs on the page of the contract, and has no other.
+select e.trajectory_id, turn.person_id, turn.office, null, turn.kind, turn.since, turn.due_on, '',
+       case when turn.office is null then 'milestones/3' else 'contract' end
 from evaluation e
 cross join lateral (
   select e.promotor_id as person_id, null as office, 'PROPOSE_OBSERVER' as kind, null::date as since, e.observer_on as due_on
@@ -208,11 +232,12 @@ from people.trajectory t
 join people.check_fact c on c.trajectory_id = t.trajectory_id and c.check_code = 'MANDATORY' and c.recorded_until is null
 where c.met_on is null and c.due_from <= (select security.today())
 union all
-select t.trajectory_id, null, 'ADMINISTRATOR', l.supervisor_id, 'APPOINT_FIRST_PROMOTOR', l.valid_until + 1, null, '', 'team'
-from people.trajectory t
-join lateral (select s.supervisor_id, s.valid_until from people.supervision s
-              where s.trajectory_id = t.trajectory_id and s.first
-              order by s.valid_from desc limit 1) l on l.valid_until < (select security.today())
+select l.trajectory_id, null, 'ADMINISTRATOR', l.supervisor_id, 'APPOINT_FIRST_PROMOTOR', l.valid_until + 1, null, '', 'team'
+from people.supervision l
+where l.first and l.valid_until < (select security.today())
+  and not exists (select from people.supervision later
+                  where later.trajectory_id = l.trajectory_id and later.first
+                    and (later.valid_from, later.supervision_id) > (l.valid_from, l.supervision_id))
 ) step
 join people.trajectory going_on on going_on.trajectory_id = step.trajectory_id
 where going_on.status not in ('COMPLETED', 'DISCONTINUED');

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.traject.TrajectTest;
 import nl.traject.evaluation.Assessment.Rating;
 import nl.traject.evaluation.Decision.Proposal;
+import nl.traject.overview.Overviews;
 import nl.traject.people.Cast;
 import nl.traject.people.Cast.Team;
 import nl.traject.people.Contracts;
@@ -57,6 +58,9 @@ class EvaluationServiceTest {
 
     @Autowired
     private DSLContext dsl;
+
+    @Autowired
+    private Overviews overviews;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -289,6 +293,38 @@ class EvaluationServiceTest {
         assertNotFound(team.stranger(), sign);
         assertRefused(EvaluationRefusal.WRITTEN_NOTICE_AFTER_DECISION, () -> doing(team.hr(), give));
         assertRefused(EvaluationRefusal.CONTINUATION_WITHOUT_YES, () -> doing(team.hr(), sign));
+    }
+
+    @Test
+    void what_was_decided_waits_for_hr_until_notice_is_given_and_the_contract_goes_on() {
+        assertThat(waitingFor(team.hr())).isEmpty();
+        untilDecided();
+
+        assertThat(waitingFor(team.hr())).containsExactly("GIVE_NOTICE contract");
+        assertThat(waitingFor(team.promotor())).doesNotContain("GIVE_NOTICE contract");
+        assertThat(waitingFor(team.stranger())).isEmpty();
+
+        doing(team.hr(), () -> notices.give(team.trajectory(), TODAY, "HR 2026-117"));
+        assertThat(waitingFor(team.hr())).containsExactly("SIGN_CONTINUATION contract");
+
+        var file = doing(team.hr(), () -> notices.get(team.trajectory()));
+        doing(
+                team.hr(),
+                () -> notices.continueContract(
+                        team.trajectory(),
+                        file.milestone().version(),
+                        file.terms().fullLastDay(),
+                        BigDecimal.ONE,
+                        TODAY,
+                        "HR 2026-118"));
+        assertThat(waitingFor(team.hr())).isEmpty();
+    }
+
+    private List<String> waitingFor(PersonId person) {
+        return doing(person, overviews::listMySteps).stream()
+                .filter(step -> step.trajectory().equals(team.trajectory()))
+                .map(step -> step.kind() + " " + step.page())
+                .toList();
     }
 
     @Test
