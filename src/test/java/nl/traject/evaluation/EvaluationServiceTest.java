@@ -83,17 +83,7 @@ class EvaluationServiceTest {
         doing(team.candidate(), () -> evaluations.respond(team.trajectory(), "I agree."));
         doing(team.promotor(), () -> evaluations.seal(team.trajectory()));
         doing(team.hr(), () -> notices.give(team.trajectory(), TODAY, "HR 2026-117"));
-        var file = doing(team.hr(), () -> notices.get(team.trajectory()));
-
-        doing(
-                team.hr(),
-                () -> notices.continueContract(
-                        team.trajectory(),
-                        file.milestone().version(),
-                        file.terms().fullLastDay(),
-                        BigDecimal.ONE,
-                        TODAY,
-                        "HR 2026-118"));
+        var file = continueContract();
 
         var done = doing(team.candidate(), () -> evaluations.get(team.trajectory()));
         assertThat(done.milestone().status()).isEqualTo(Milestone.Status.CLOSED);
@@ -116,6 +106,21 @@ class EvaluationServiceTest {
         doing(team.outsider(), () -> evaluations.submitView(team.trajectory(), 0, "Well argued."));
         doing(team.dailySupervisor(), () -> evaluations.recordMeeting(team.trajectory(), MEETING));
         decide(Proposal.yes());
+    }
+
+    /** As HR does, for the whole term; answers what it was read off. */
+    private NoticeFile continueContract() {
+        var file = doing(team.hr(), () -> notices.get(team.trajectory()));
+        doing(
+                team.hr(),
+                () -> notices.continueContract(
+                        team.trajectory(),
+                        file.milestone().version(),
+                        file.terms().fullLastDay(),
+                        BigDecimal.ONE,
+                        TODAY,
+                        "HR 2026-118"));
+        return file;
     }
 
     private void untilAssessed() {
@@ -307,16 +312,7 @@ class EvaluationServiceTest {
         doing(team.hr(), () -> notices.give(team.trajectory(), TODAY, "HR 2026-117"));
         assertThat(waitingFor(team.hr())).containsExactly("SIGN_CONTINUATION contract");
 
-        var file = doing(team.hr(), () -> notices.get(team.trajectory()));
-        doing(
-                team.hr(),
-                () -> notices.continueContract(
-                        team.trajectory(),
-                        file.milestone().version(),
-                        file.terms().fullLastDay(),
-                        BigDecimal.ONE,
-                        TODAY,
-                        "HR 2026-118"));
+        continueContract();
         assertThat(waitingFor(team.hr())).isEmpty();
     }
 
