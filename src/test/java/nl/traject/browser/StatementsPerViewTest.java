@@ -7,10 +7,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.Location;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.traject.audit.StatementCount;
 import nl.traject.security.SignIn;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,7 +24,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
  * A page sends as many statements for sixty rows as for six, and few: each list of the pages is made sixty rows longer, and
- * every page is opened by everybody who may see it, before and after.
+ * every page is opened before and after; the home, which is another one for each part, by all, and in a long run every page.
  */
 @SpringBootTest(
         properties = {
@@ -55,23 +58,37 @@ class StatementsPerViewTest extends SpringBrowserlessTest {
 
     @Test
     void a_page_sends_a_fixed_number_of_statements_however_long_its_lists_are() {
-        openAll();
-        var few = openAll();
+        countsStay(place -> {
+            var isHome = place.route().isEmpty();
+            return place.users().stream().limit(isHome ? Long.MAX_VALUE : 1).toList();
+        });
+    }
+
+    /** Whoever opens it. */
+    @Test
+    @Tag("long")
+    void nor_does_it_depend_on_who_opens_it() {
+        countsStay(Places.Place::users);
+    }
+
+    private void countsStay(Function<Places.Place, List<String>> users) {
+        openAll(users);
+        var few = openAll(users);
 
         rows.add(RICHEST_TRAJECTORY, MORE_ROWS);
         assertThat(linesOf("e.bakker", "audit")).isGreaterThan(MORE_ROWS);
         assertThat(linesOf("r.vos", "phd/1/topics")).isGreaterThan(MORE_ROWS);
 
-        assertThat(openAll()).isEqualTo(few);
+        assertThat(openAll(users)).isEqualTo(few);
         assertThat(few)
                 .allSatisfy((page, count) -> assertThat(count).isPositive().isLessThanOrEqualTo(MOST));
     }
 
     /** How many statements each page took, by who opened it. */
-    private Map<String, Integer> openAll() {
+    private Map<String, Integer> openAll(Function<Places.Place, List<String>> users) {
         var counts = new LinkedHashMap<String, Integer>();
         for (var place : Places.ALL) {
-            for (var user : place.users()) {
+            for (var user : users.apply(place)) {
                 signIn(user);
                 counts.put(user + " /" + place.path(), statements.of(() -> open(place.path())));
             }

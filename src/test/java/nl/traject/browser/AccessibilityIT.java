@@ -9,36 +9,55 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** WCAG 2.2 AA as far as axe can see it, on every page and form, in a window of one width, light or dark. */
-abstract class Accessibility extends InBrowser {
+/**
+ * WCAG 2.2 AA as far as axe can see it, on every page and form: in a light window 1280 pixels wide, then in a dark one of 320, which
+ * is a phone, or a desktop zoomed in so far. Colours do not depend on the width, so each is seen once.
+ */
+class AccessibilityIT extends InBrowser {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final int HEIGHT = 900;
 
-    private final Look look;
+    private static final List<Look> LOOKS =
+            List.of(new Look(1280, HEIGHT, ColorScheme.LIGHT), new Look(320, HEIGHT, ColorScheme.DARK));
 
-    /** Further widths in pixels at which no page may scroll sideways. */
-    private final List<Integer> alsoFitsIn;
+    /** A further width in pixels at which no page may scroll sideways. */
+    private static final int PHONE = 360;
 
-    Accessibility(int width, ColorScheme scheme, List<Integer> alsoFitsIn) {
-        look = new Look(width, HEIGHT, scheme);
-        this.alsoFitsIn = alsoFitsIn;
+    @Autowired
+    private ServletContext servletContext;
+
+    @Test
+    void no_route_is_forgotten() {
+        var routes =
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext))
+                        .getRegisteredRoutes()
+                        .stream()
+                        .map(RouteBaseData::getTemplate)
+                        .filter(route -> !Places.WITHOUT_EXAMPLE.contains(route))
+                        .toList();
+
+        assertThat(Places.ALL).extracting(Places.Place::route).containsAll(routes);
     }
 
     @Test
     void no_page_breaks_a_rule_or_scrolls_sideways() {
         var problems = new ArrayList<String>();
         for (var visit : visits().entrySet()) {
-            var reader = visit.getKey().isEmpty() ? nobody(look) : signIn(visit.getKey(), look);
+            var reader = visit.getKey().isEmpty() ? nobody(LOOKS.getFirst()) : signIn(visit.getKey(), LOOKS.getFirst());
             for (var path : visit.getValue()) {
                 reader.goTo(path);
                 problems.addAll(problemsOf(reader, visit.getKey() + " /" + path));
@@ -52,7 +71,7 @@ abstract class Accessibility extends InBrowser {
         var problems = new ArrayList<String>();
         var readers = new LinkedHashMap<String, Reader>();
         for (var form : Places.FORMS) {
-            var reader = readers.computeIfAbsent(form.user(), user -> signIn(user, look));
+            var reader = readers.computeIfAbsent(form.user(), user -> signIn(user, LOOKS.getFirst()));
             reader.goTo(form.path());
             // Not what the frame of the page offers under a like name, such as to close the navigation.
             reader.main()
@@ -75,28 +94,31 @@ abstract class Accessibility extends InBrowser {
         return visits;
     }
 
-    private List<String> problemsOf(Reader reader, String where) {
+    private static List<String> problemsOf(Reader reader, String where) {
         var page = reader.page();
         reader.standStill();
         var problems = new ArrayList<String>();
-        drawn(page);
-        for (var rule : axe(page).withTags(RULES).analyze().getViolations()) {
-            problems.add(text(where, rule));
-        }
-        for (var width : widths()) {
-            page.setViewportSize(width, HEIGHT);
-            drawn(page);
-            var overhang = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-            if (((Number) overhang).intValue() > 0) {
-                problems.add("%s scrolls sideways by %s px at %d".formatted(where, overhang, width));
+        for (var look : LOOKS) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+            problems.addAll(sidewaysAt(look.width(), page, where));
+            for (var rule : axe(page).withTags(RULES).analyze().getViolations()) {
+                problems.add(text(where, look, rule));
             }
         }
-        page.setViewportSize(look.width(), HEIGHT);
+        problems.addAll(sidewaysAt(PHONE, page, where));
+        var first = LOOKS.getFirst();
+        page.setViewportSize(first.width(), HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(first.scheme()));
         return problems;
     }
 
-    private List<Integer> widths() {
-        return Stream.concat(Stream.of(look.width()), alsoFitsIn.stream()).toList();
+    private static List<String> sidewaysAt(int width, Page page, String where) {
+        page.setViewportSize(width, HEIGHT);
+        drawn(page);
+        var overhang = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        return ((Number) overhang).intValue() > 0
+                ? List.of("%s scrolls sideways by %s px at %d".formatted(where, overhang, width))
+                : List.of();
     }
 
     /**
@@ -109,7 +131,7 @@ abstract class Accessibility extends InBrowser {
         return new AxeBuilder(page).options(options).setLegacyMode(true);
     }
 
-    private String text(String where, Rule rule) {
+    private static String text(String where, Look look, Rule rule) {
         return "%s %d %s: %s %s"
                 .formatted(
                         where,
