@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import nl.traject.database.EarlyServer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,7 +25,9 @@ public class Application implements AppShellConfigurator {
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+        var application = new SpringApplication(Application.class);
+        EarlyServer.with(application);
+        application.run(arguments);
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.traject.database;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,10 +18,21 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {
 
+    static final String HOME = "traject.home";
+    static final String DEFAULT_HOME = "data";
+
     /** Tests bring their own. Destroyed after everything that uses it, since the connection details depend on it. */
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
-    DatabaseServer databaseServer(DatabaseProperties properties, @Value("${traject.home:data}") Path home) {
+    DatabaseServer databaseServer(
+            DatabaseProperties properties,
+            @Value("${" + HOME + ":" + DEFAULT_HOME + "}") Path home,
+            ObjectProvider<EarlyServer> early) {
+        var begun = early.getIfAvailable();
+        return begun == null ? start(properties, home) : begun.take();
+    }
+
+    static DatabaseServer start(DatabaseProperties properties, Path home) {
         var url = properties.externalUrl();
         return url == null
                 ? EmbeddedServer.start(home, properties.port())

@@ -72,12 +72,16 @@ public final class EmbeddedServer implements DatabaseServer {
      *     cannot be opened, or the server does not keep what it acknowledges
      */
     public static EmbeddedServer start(Path home, int port) {
-        return start(home, home.resolve("postgresql"), port);
+        return start(home, home.resolve("postgresql"), Prepared.byLauncher(), port);
     }
 
     /** With the programs elsewhere, so that tests need not unpack them for each installation. */
     static EmbeddedServer start(Path home, Path binaries, int port) {
-        var server = open(home, binaries, port, true);
+        return start(home, binaries, Prepared.NOTHING, port);
+    }
+
+    static EmbeddedServer start(Path home, Path binaries, Prepared prepared, int port) {
+        var server = open(home, binaries, prepared, port, true);
         try (var connection = server.application().connect(server.url())) {
             ServerChecks.requireDurable(connection);
             ServerChecks.requireCollations(connection);
@@ -97,15 +101,16 @@ public final class EmbeddedServer implements DatabaseServer {
      * @param binaries where the programs are unpacked, shared between runs
      */
     public static EmbeddedServer startThrowAway(Path home, Path binaries) {
-        return open(home, binaries, 0, false);
+        return open(home, binaries, Prepared.NOTHING, 0, false);
     }
 
-    private static EmbeddedServer open(Path home, Path binaries, int port, boolean durable) {
+    private static EmbeddedServer open(Path home, Path binaries, Prepared prepared, int port, boolean durable) {
         try {
             var real = Files.createDirectories(home.toAbsolutePath()).toRealPath();
             var lock = lock(real);
             try {
-                return new EmbeddedServer(real, lock, PostgresBinaries.unpacked(binaries), port, durable);
+                return new EmbeddedServer(
+                        real, lock, PostgresBinaries.unpacked(binaries, prepared), prepared, port, durable);
             } catch (IOException | SQLException | RuntimeException failure) {
                 lock.close();
                 throw failure;
@@ -130,14 +135,15 @@ public final class EmbeddedServer implements DatabaseServer {
         throw new DatabaseRefused(Reason.IN_USE, home);
     }
 
-    private EmbeddedServer(Path home, FileChannel lock, PostgresBinaries binaries, int port, boolean durable)
+    private EmbeddedServer(
+            Path home, FileChannel lock, PostgresBinaries binaries, Prepared prepared, int port, boolean durable)
             throws IOException, SQLException {
         this.home = home;
         this.durable = durable;
         this.lock = lock;
         this.secrets = new Secrets(home.resolve("secrets"));
         this.postmaster = new Postmaster(binaries, home.resolve("database"), home.resolve("logs"));
-        prepareData();
+        prepareData(prepared);
         this.superuser = secrets.login(SUPERUSER);
         this.owner = secrets.login(OWNER);
         this.application = secrets.login(APPLICATION);
@@ -152,10 +158,15 @@ public final class EmbeddedServer implements DatabaseServer {
         Thread.ofPlatform().daemon().name("database-supervisor").start(this::supervise);
     }
 
-    private void prepareData() throws IOException {
+    private void prepareData(Prepared prepared) throws IOException {
+        var copied = prepared.data();
         if (!Files.exists(postmaster.data())) {
-            secrets.login(SUPERUSER);
-            postmaster.create(secrets.file(SUPERUSER), durable);
+            var login = secrets.login(SUPERUSER);
+            if (copied == null) {
+                postmaster.create(secrets.file(SUPERUSER), durable);
+            } else {
+                postmaster.copy(copied, login);
+            }
         } else if (!secrets.has(SUPERUSER)) {
             throw new DatabaseRefused(Reason.SECRET_LOST, secrets.file(SUPERUSER));
         }

@@ -34,6 +34,11 @@ record PostgresBinaries(Path folder, String version) {
      * @throws DatabaseRefused on anything but Linux x86-64
      */
     static PostgresBinaries unpacked(Path parent) throws IOException {
+        return unpacked(parent, Prepared.NOTHING);
+    }
+
+    /** The same, copied when they are unpacked elsewhere. */
+    static PostgresBinaries unpacked(Path parent, Prepared prepared) throws IOException {
         var platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
         if (!platform.equals("Linux amd64")) {
             throw new DatabaseRefused(Reason.PLATFORM, platform);
@@ -42,9 +47,14 @@ record PostgresBinaries(Path folder, String version) {
         if (!Files.exists(folder)) {
             Files.createDirectories(parent);
             var draft = Files.createTempDirectory(parent, VERSION + "-");
+            var unpacked = prepared.binaries(VERSION);
+            if (unpacked == null) {
+                unpackInto(draft);
+            } else {
+                Prepared.copy(unpacked.resolve("."), draft);
+            }
             // What is executed by another user's namespace has to be reachable by it.
             Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
-            unpackInto(draft);
             moveUnlessThere(draft, folder);
         }
         return new PostgresBinaries(folder, VERSION);

@@ -1,6 +1,7 @@
 package nl.traject.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -28,8 +29,7 @@ record Postmaster(PostgresBinaries binaries, Path data, Path logs) {
 
     /** Creates the data directory; a start that is killed while it does leaves none. */
     void create(Path superuserPassword, boolean durable) throws IOException {
-        var draft = data.resolveSibling(data.getFileName() + ".new");
-        PostgresBinaries.delete(draft);
+        var draft = emptyDraft();
         var command = new ArrayList<>(List.of(
                 binaries.program("initdb").toString(),
                 "--pgdata=" + draft,
@@ -45,14 +45,44 @@ record Postmaster(PostgresBinaries binaries, Path data, Path logs) {
         if (!durable) {
             command.add("--no-sync");
         }
+        run(command, "");
+        Files.move(draft, data);
+    }
+
+    /**
+     * Makes the data directory a copy of another one, whose server was stopped in order; the superuser gets a password of its own
+     * before anybody can connect.
+     */
+    void copy(Path other, DatabaseLogin superuser) throws IOException {
+        var draft = emptyDraft();
+        Prepared.copy(other, draft);
+        run(
+                List.of(binaries.program("postgres").toString(), "--single", "-D", draft.toString(), superuser.user()),
+                "alter role " + superuser.user() + " password '" + superuser.password() + "'\n");
+        run(List.of(binaries.program("initdb").toString(), "--sync-only", "--pgdata=" + draft), "");
+        Files.move(draft, data);
+    }
+
+    private Path emptyDraft() throws IOException {
+        var draft = data.resolveSibling(data.getFileName() + ".new");
+        PostgresBinaries.delete(draft);
+        return draft;
+    }
+
+    /** Runs one of PostgreSQL's programs to its end. */
+    private void run(List<String> command, String input) throws IOException {
         var output = data.resolveSibling(data.getFileName() + ".log");
-        var process = process(command, output).start();
+        var process = process(command, output)
+                .redirectInput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        try (var in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.US_ASCII));
+        }
         if (waitFor(process) != 0) {
             throw new DatabaseRefused(
                     Reason.SETUP_FAILED, Files.readString(output).strip());
         }
         Files.delete(output);
-        Files.move(draft, data);
     }
 
     /** Refuses data that another major version of PostgreSQL has written. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,11 +115,13 @@ public class ExampleData implements ExampleAccounts {
 
     private Registered register(SchoolId school, LocalDate today) {
         var persons = new HashMap<String, PersonId>();
+        var usernames = new LinkedHashMap<PersonId, String>();
         for (var person : ExamplePeople.ALL) {
             var id = people.insert(person.givenName(), person.familyName(), person.username() + "@traject.example");
-            accounts.openExample(id, person.username(), PASSWORD);
             persons.put(person.username(), id);
+            usernames.put(id, person.username());
         }
+        accounts.openExamples(usernames, PASSWORD);
         var illc = people.insertProgramme(school, "ILLC", "Institute for Logic, Language and Computation");
         var rules = RuleSets.illc();
         var ruleSet = schedules.insert(illc, rules, RuleSets.write(rules));

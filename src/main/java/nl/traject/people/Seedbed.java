@@ -3,6 +3,7 @@ package nl.traject.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.traject.rules.RuleSets;
 import nl.traject.security.Accounts;
 import nl.traject.shared.PersonId;
@@ -62,8 +63,7 @@ public class Seedbed {
         var administrator = person("Aart", "Zijlstra", "administrator");
         var hr = person("Hedda", "Roos", "hr");
         person("Otto", "Aalbers", "observer");
-        accounts.openExample(administrator, "administrator", PASSWORD);
-        accounts.openExample(hr, "hr", PASSWORD);
+        accounts.openExamples(Map.of(administrator, "administrator", hr, "hr"), PASSWORD);
         people.insertOffice(administrator, null, null, Office.OPERATOR, since);
         for (var faculty : FACULTIES) {
             var school = people.insertSchool("Graduate School of " + faculty.name());
@@ -82,7 +82,7 @@ public class Seedbed {
 
     /** Lets somebody sign in. */
     public void openAccount(PersonId person, String username) {
-        accounts.openExample(person, username, PASSWORD);
+        accounts.openExamples(Map.of(person, username), PASSWORD);
     }
 
     /** The dates of trajectories that were just written. */

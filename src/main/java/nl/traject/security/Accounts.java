@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.traject.shared.PersonId;
@@ -68,21 +69,27 @@ public class Accounts implements UserDetailsService {
     @Transactional
     public void open(PersonId person, String username, String password) {
         requireFit(password);
-        openUnchecked(person, username, password);
+        openUnchecked(Map.of(person, username), password);
     }
 
-    /** The same for invented people, whose password is printed on the sign-in page. */
+    /**
+     * The same for invented people, by their user names. Their password is printed on the sign-in page, so that one hash of it, which
+     * takes its time, is as good as many.
+     */
     @Transactional
-    public void openExample(PersonId person, String username, String password) {
-        openUnchecked(person, username, password);
+    public void openExamples(Map<PersonId, String> usernames, String password) {
+        openUnchecked(usernames, password);
     }
 
-    private void openUnchecked(PersonId person, String username, String password) {
+    private void openUnchecked(Map<PersonId, String> usernames, String password) {
         if (SystemActor.current() == null) {
             throw new AccessDeniedException("accounts are opened by invitation, set-up and examples only");
         }
         var hash = encoder.encode(password);
-        system.as(JOB, () -> store.insert(person, username.strip().toLowerCase(Locale.ROOT), hash));
+        system.as(
+                JOB,
+                () -> usernames.forEach((person, username) ->
+                        store.insert(person, username.strip().toLowerCase(Locale.ROOT), hash)));
     }
 
     /** Another password for an account; asked by a one-time link only. */

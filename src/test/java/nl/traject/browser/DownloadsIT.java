@@ -160,7 +160,7 @@ class DownloadsIT extends InBrowser {
                         insert into people.office (person_id, school_id, kind, valid_from)
                         values (?, ?, 'ADMINISTRATOR', date '2020-01-01')
                         """).params(person, school).update();
-        system.as("examples", () -> accounts.openExample(new PersonId(person), ELSEWHERE, "example"));
+        system.as("examples", () -> accounts.openExamples(Map.of(new PersonId(person), ELSEWHERE), "example"));
     }
 
     @Test

@@ -62,6 +62,48 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void a_new_installation_is_copied_from_a_prepared_one_and_has_passwords_of_its_own(@TempDir Path fresh)
+            throws SQLException, IOException {
+        try (var server = EmbeddedServer.start(fresh, BINARIES, new Prepared(made), 0)) {
+            write(server, "new");
+
+            for (var role : List.of(EmbeddedServer.SUPERUSER, EmbeddedServer.OWNER, EmbeddedServer.APPLICATION)) {
+                var prepared = new Secrets(made.resolve("secrets")).login(role);
+                assertThatThrownBy(() -> prepared.connect(server.url()))
+                        .as(role)
+                        .isInstanceOf(SQLException.class)
+                        .extracting(failure -> ((SQLException) failure).getSQLState())
+                        .isEqualTo("28P01");
+            }
+        }
+
+        try (var server = start(fresh, 0)) {
+            assertThat(read(server)).containsExactly("new");
+        }
+        assertThat(fresh)
+                .isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("database."));
+    }
+
+    @Test
+    void nothing_is_copied_over_an_installation_that_is_there() throws SQLException {
+        try (var server = start(home, 0)) {
+            write(server, "kept");
+        }
+
+        try (var server = EmbeddedServer.start(home, BINARIES, new Prepared(made), 0)) {
+            assertThat(read(server)).containsExactly("kept");
+        }
+    }
+
+    @Test
+    void a_folder_in_which_nothing_was_prepared_is_none(@TempDir Path fresh, @TempDir Path empty) throws SQLException {
+        try (var server = EmbeddedServer.start(fresh, BINARIES, new Prepared(empty), 0);
+                var connection = server.application().connect(server.url())) {
+            assertThat(connection.isValid(1)).isTrue();
+        }
+    }
+
+    @Test
     void a_second_instance_on_the_same_folder_is_refused() {
         try (var server = start(home, 0)) {
             assertRefused(Reason.IN_USE, () -> start(home, 0));
