@@ -2,6 +2,7 @@ package nl.traject.seed;
 
 import java.nio.file.Path;
 import java.util.Map;
+import nl.traject.database.DatabaseServer;
 import nl.traject.database.Installation;
 
 /**
@@ -13,14 +14,15 @@ final class Prepare {
     private Prepare() {}
 
     public static void main(String[] arguments) {
-        prepare(Path.of(arguments[0]));
+        try (var server = Installation.openAlone(Path.of(arguments[0]), Map.of())) {
+            // Ctrl-C ends Java, but not by itself what Java has started.
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            prepare(server);
+        }
     }
 
     /** Migrates the database and brings the venues up to date; nobody has an account in it, and no link is open. */
-    static void prepare(Path home) {
-        try (var server = Installation.openAlone(home, Map.of());
-                var context = SeedContext.open(server)) {
-            context.stop();
-        }
+    static void prepare(DatabaseServer server) {
+        SeedContext.open(server).close();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import nl.traject.database.DatabaseServer;
 import nl.traject.database.Installation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,10 +17,14 @@ class PrepareTest {
 
     @Test
     void what_is_prepared_has_all_tables_and_venues_and_nobody_in_it() throws SQLException {
-        Prepare.prepare(home);
+        try (var server = Installation.openAlone(home, Map.of())) {
+            Prepare.prepare(server);
+            assertNobodyIsIn(server);
+        }
+    }
 
-        try (var server = Installation.openAlone(home, Map.of());
-                var owner = server.owner().connect(server.url());
+    private static void assertNobodyIsIn(DatabaseServer server) throws SQLException {
+        try (var owner = server.owner().connect(server.url());
                 var statement = owner.createStatement();
                 var found = statement.executeQuery("""
                         select (select bool_and(success) and max(version) >= '081' from flyway.flyway_schema_history),
