@@ -169,7 +169,8 @@ class PeopleAndTimeIT extends InBrowser {
         for (var page : PAGES) {
             answers.clear();
             other.goTo(FEM + page);
-            var sent = answers.stream()
+            // Of a copy: while the text of one is fetched, others may still come.
+            var sent = List.copyOf(answers).stream()
                     .filter(answer -> answer.url().contains("v-r="))
                     .map(Response::text)
                     .toList();

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Every address of the application in the example data, with those who may see it. A route that is in neither list fails
- * {@link AccessibilityIT}.
+ * {@link PagesAccessibilityIT}.
  */
 public final class Places {
 
