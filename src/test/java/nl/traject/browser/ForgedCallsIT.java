@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.microsoft.playwright.Request;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.traject.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,55 +82,60 @@ class ForgedCallsIT extends InBrowser {
     /** Writes messages as the client of an open page would. */
     private static final class Forger {
 
-        private static final String FORGED = "x-forged";
+        /**
+         * Remembers in the page what its client sends and is answered, and silences it when told to: messages are counted, and two who
+         * count make each other wrong. In the page, since nobody outside knows of a message at the moment when it is sent.
+         */
+        private static final String LISTEN = """
+                window.forger = {silent: false, underWay: 0};
+                const {open, send} = XMLHttpRequest.prototype;
+                XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+                  this.target = new URL(url, document.baseURI);
+                  open.call(this, method, url, ...rest);
+                };
+                XMLHttpRequest.prototype.send = function (body) {
+                  if (!this.target.search.includes('v-r=uidl')) {
+                    send.call(this, body);
+                  } else if (!forger.silent) {
+                    forger.underWay++;
+                    this.addEventListener('loadend', () => {
+                      forger.underWay--;
+                      forger.message = [this.target.pathname + this.target.search, body, this.responseText];
+                    });
+                    send.call(this, body);
+                  }
+                };
+                """;
 
         private final Reader reader;
-        private final AtomicInteger underWay = new AtomicInteger();
-        private final AtomicReference<JsonObject> sent = new AtomicReference<>();
-        private final AtomicReference<JsonObject> answered = new AtomicReference<>();
-        private final AtomicReference<String> path = new AtomicReference<>();
+        private final String path;
+        private final JsonObject sent;
+        private JsonObject answered;
 
         Forger(Reader reader, String page) {
             this.reader = reader;
-            reader.page().onRequest(request -> underWay.addAndGet(ofClient(request) ? 1 : 0));
-            reader.page().onRequestFinished(request -> underWay.addAndGet(ofClient(request) ? -1 : 0));
-            reader.page().onRequestFailed(request -> underWay.addAndGet(ofClient(request) ? -1 : 0));
-            reader.page().onResponse(response -> {
-                if (ofClient(response.request())) {
-                    path.set(response.url().replaceAll("^https?://[^/]+", ""));
-                    sent.set(JsonParser.parseString(response.request().postData())
-                            .getAsJsonObject());
-                    answered.set(first(response.text()));
-                }
-            });
+            reader.page().addInitScript(LISTEN);
             reader.goTo(page);
             // A message of the client itself, to learn from.
             reader.page().keyboard().press("Control+K");
             reader.page().locator("#palette-field").waitFor();
             reader.page().keyboard().press("Escape");
             reader.settled();
-            // From here on the client itself says nothing: messages are counted, and two who count make each other
-            // wrong.
-            reader.page().route(url -> url.contains("v-r=uidl"), route -> {
-                if (ofClient(route.request())) {
-                    route.abort();
-                } else {
-                    route.resume();
-                }
-            });
-            reader.page().waitForCondition(() -> answered.get() != null && underWay.get() == 0);
-        }
-
-        private static boolean ofClient(Request request) {
-            return request.url().contains("v-r=uidl") && !request.headers().containsKey(FORGED);
+            reader.page().evaluate("() => { forger.silent = true; }");
+            var message = (List<?>) reader.page()
+                    .waitForFunction("() => forger.underWay === 0 && forger.message")
+                    .jsonValue();
+            path = message.get(0).toString();
+            sent = JsonParser.parseString(message.get(1).toString()).getAsJsonObject();
+            answered = first(message.get(2).toString());
         }
 
         String token() {
-            return sent.get().get("csrfToken").getAsString();
+            return sent.get("csrfToken").getAsString();
         }
 
         String path() {
-            return path.get();
+            return path;
         }
 
         JsonObject value(String selector, String value) {
@@ -172,8 +174,8 @@ class ForgedCallsIT extends InBrowser {
             var all = new JsonArray();
             List.of(calls).forEach(all::add);
             message.add("rpc", all);
-            message.add("syncId", answered.get().get("syncId"));
-            message.add("clientId", answered.get().get("clientId"));
+            message.add("syncId", answered.get("syncId"));
+            message.add("clientId", answered.get("clientId"));
             return message.toString();
         }
 
@@ -181,13 +183,13 @@ class ForgedCallsIT extends InBrowser {
         String send(String token, JsonObject... calls) {
             var answer = reader.page()
                     .evaluate(
-                            "([path, body, mark]) => fetch(path, {method: 'POST', body,"
-                                    + " headers: {'Content-Type': 'application/json; charset=UTF-8', [mark]: 'yes'}})"
+                            "([path, body]) => fetch(path, {method: 'POST', body,"
+                                    + " headers: {'Content-Type': 'application/json; charset=UTF-8'}})"
                                     + ".then(r => r.text())",
-                            List.of(path.get(), message(token, calls), FORGED))
+                            List.of(path, message(token, calls)))
                     .toString();
             if (answer.contains("\"syncId\"")) {
-                answered.set(first(answer));
+                answered = first(answer);
             }
             return answer;
         }
