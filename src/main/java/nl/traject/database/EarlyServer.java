@@ -21,18 +21,12 @@ public final class EarlyServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(EarlyServer.class);
 
-    /** Set while a build looks at the beans without making them. */
-    private static final String BUILDING = "spring.aot.processing";
-
     private final AtomicReference<@Nullable FutureTask<DatabaseServer>> untaken = new AtomicReference<>();
 
     private EarlyServer() {}
 
     /** Lets the application begin with it. */
     public static void with(SpringApplication application) {
-        if (Boolean.getBoolean(BUILDING)) {
-            return;
-        }
         var early = new EarlyServer();
         application.addListeners((ApplicationListener<ApplicationPreparedEvent>) early::begin);
         application.addListeners((ApplicationListener<ApplicationFailedEvent>) event -> early.giveUp());

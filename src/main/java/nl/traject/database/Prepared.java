@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An installation without people, made once after a build: programs unpacked, tables migrated, venues read, then stopped. A new installation is
- * copied from it, in a second instead of fifteen; it has passwords of its own. Without one, everything is made from nothing.
+ * An installation without people, made once after a build: programs unpacked, tables migrated, venues read, then stopped. A new
+ * installation is copied from it, in seconds, and has passwords of its own. Without one, everything is made from nothing.
  *
  * @param home the installation's folder; null when nothing was prepared
  */
