@@ -31,20 +31,23 @@ abstract class Accessibility extends InBrowser {
         var problems = new ArrayList<String>();
         for (var look : LOOKS) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
-            problems.addAll(sidewaysAt(look.width(), page, where));
+            reader.resizeTo(look.width(), HEIGHT);
+            problems.addAll(sideways(look.width(), page, where));
             for (var rule : axe(page).withTags(RULES).analyze().getViolations()) {
                 problems.add(text(where, look, rule));
             }
         }
-        problems.addAll(sidewaysAt(PHONE, page, where));
+        // No wider than a phone is, so that the server has nothing to arrange anew.
+        page.setViewportSize(PHONE, HEIGHT);
+        problems.addAll(sideways(PHONE, page, where));
+        // For the next page; this one is left.
         var first = LOOKS.getFirst();
         page.setViewportSize(first.width(), HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(first.scheme()));
         return problems;
     }
 
-    private static List<String> sidewaysAt(int width, Page page, String where) {
-        page.setViewportSize(width, HEIGHT);
+    private static List<String> sideways(int width, Page page, String where) {
         drawn(page);
         var overhang = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         return ((Number) overhang).intValue() > 0

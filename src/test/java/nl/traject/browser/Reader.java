@@ -43,6 +43,24 @@ final class Reader {
                 + " && document.querySelector('h1')");
     }
 
+    /**
+     * Makes the window another size and waits for what the server makes of it: it hears of it a moment later, and some grids have
+     * other columns on a phone.
+     */
+    void resizeTo(int width, int height) {
+        var size = page.viewportSize();
+        if (size.width == width && size.height == height) {
+            return;
+        }
+        page.waitForResponse(
+                response -> {
+                    var sent = response.request().postData();
+                    return sent != null && sent.contains("window-resize");
+                },
+                () -> page.setViewportSize(width, height));
+        settled();
+    }
+
     /** No transitions: a colour on its way from dark to light has no contrast worth measuring, and makes no picture. */
     void standStill() {
         page.addStyleTag(
