@@ -67,7 +67,7 @@ class OverviewView extends TrajectoryView implements HasDynamicTitle {
                 .findFirst()
                 .ifPresent(step -> add(lead(step)));
         add(new Timeline(drawing), new TimelineTable(drawing), rules(overview.schedule()), columns(relation, overview));
-        add(new RecordCards(trajectory.id(), overview, today));
+        add(new RecordCards(trajectory.id(), overview, today, relation.isTeam()));
     }
 
     /** Every date of the timeline with its rule. */

@@ -28,9 +28,12 @@ class RecordCards extends Composite<Section> {
     private final Overview overview;
     private final TrajectoryId trajectory;
     private final LocalDate today;
+    private final boolean logIsOpen;
 
-    RecordCards(TrajectoryId trajectory, Overview overview, LocalDate today) {
+    /** @param logIsOpen whether the reader may open the log, whose figures the whole school sees */
+    RecordCards(TrajectoryId trajectory, Overview overview, LocalDate today, boolean logIsOpen) {
         this.trajectory = trajectory;
+        this.logIsOpen = logIsOpen;
         this.overview = overview;
         this.today = today;
         getContent().addClassName("records");
@@ -139,6 +142,7 @@ class RecordCards extends Composite<Section> {
         boolean recent = last != null && !last.isBefore(today.minusWeeks(5));
         return card(
                 "log",
+                logIsOpen,
                 recent ? StatusKind.MET : StatusKind.DUE,
                 recent ? "overview.log.recent" : "overview.log.old",
                 NumberFormat.getIntegerInstance(getLocale()).format(figures.logEntries()),
@@ -152,7 +156,20 @@ class RecordCards extends Composite<Section> {
 
     private Component card(
             String page, StatusKind kind, String word, String figure, String unit, Component drawing, Component text) {
-        var head = new H3(Links.to("phd/" + trajectory + "/" + page, getTranslation("overview.record." + page)));
+        return card(page, true, kind, word, figure, unit, drawing, text);
+    }
+
+    private Component card(
+            String page,
+            boolean isOpen,
+            StatusKind kind,
+            String word,
+            String figure,
+            String unit,
+            Component drawing,
+            Component text) {
+        var name = getTranslation("overview.record." + page);
+        var head = new H3(isOpen ? Links.to("phd/" + trajectory + "/" + page, name) : Label.span(name));
         head.add(new StatusBadge(kind, getTranslation(word)));
         head.addClassName("record-head");
         var number = new Div(Label.span(figure), Label.span(unit));

@@ -124,6 +124,17 @@ class HomeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_log_is_counted_for_the_school_and_opened_by_the_team_only() {
+        var link = "phd/" + team.trajectory() + "/log\"";
+
+        overview(team.promotor(), Role.SUPERVISOR);
+        assertThat(page()).contains(link);
+
+        overview(team.administrator(), Role.ADMINISTRATOR);
+        assertThat(page()).contains("phd/" + team.trajectory() + "/topics\"").doesNotContain(link);
+    }
+
+    @Test
     void a_stranger_finds_no_overview() {
         overview(team.stranger(), Role.SUPERVISOR);
 
