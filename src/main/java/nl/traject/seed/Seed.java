@@ -132,19 +132,8 @@ public final class Seed {
 
     /** What the database would do by itself within the next hours. */
     private static void tidy(DatabaseServer server) throws SQLException {
-        try (var owner = server.owner().connect(server.url());
-                var statement = owner.createStatement()) {
-            var tables = new ArrayList<String>();
-            try (var found = statement.executeQuery(
-                    "select c.oid::regclass::text from pg_class c where c.relkind = 'r' and pg_get_userbyid(c.relowner) = current_user "
-                            + "and c.relpersistence = 'p' order by 1")) {
-                while (found.next()) {
-                    tables.add(found.getString(1));
-                }
-            }
-            for (var table : tables) {
-                statement.execute("vacuum analyze " + table);
-            }
+        try (var owner = server.owner().connect(server.url())) {
+            OwnTables.each(owner, "vacuum analyze");
         }
     }
 

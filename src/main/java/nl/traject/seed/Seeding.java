@@ -9,7 +9,9 @@ import nl.traject.people.Seedbed;
 import nl.traject.security.SystemActor;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.TrajectoryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,7 +65,12 @@ final class Seeding {
             as(bed::prepare);
         }
         var done = present;
+        var counted = 0;
         while (done < wanted && !watch.isStopped()) {
+            if (done >= 2 * counted) {
+                count();
+                counted = done;
+            }
             var first = done + 1;
             var last = Math.min(wanted, done + atOnce);
             as(() -> sow(first, last));
@@ -72,6 +79,17 @@ final class Seeding {
         }
         as(() -> jdbc.execute("select people.fold_turns()"));
         return done;
+    }
+
+    /**
+     * Tells the planner how large the tables have become: to a script they would be as empty as at the beginning, and it would read
+     * all of each for every batch. The database never comes to it by itself, because triggers are held back all the time.
+     */
+    private void count() {
+        jdbc.execute((ConnectionCallback<@Nullable Void>) owner -> {
+            OwnTables.each(owner, "analyze");
+            return null;
+        });
     }
 
     private void sow(int first, int last) {
