@@ -78,9 +78,11 @@ record Postmaster(PostgresBinaries binaries, Path data, Path logs) {
         try (var in = process.getOutputStream()) {
             in.write(input.getBytes(StandardCharsets.US_ASCII));
         }
-        if (waitFor(process) != 0) {
-            throw new DatabaseRefused(
-                    Reason.SETUP_FAILED, Files.readString(output).strip());
+        var result = waitFor(process);
+        var said = Files.readString(output);
+        // With a single user PostgreSQL ends with 0, whatever became of the statements.
+        if (result != 0 || said.contains("ERROR:")) {
+            throw new DatabaseRefused(Reason.SETUP_FAILED, said.strip());
         }
         Files.delete(output);
     }

@@ -104,6 +104,19 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void a_copy_whose_superuser_got_no_password_of_its_own_is_refused(@TempDir Path fresh) throws IOException {
+        var postmaster = new Postmaster(
+                PostgresBinaries.unpacked(BINARIES), fresh.toRealPath().resolve("database"), fresh.resolve("logs"));
+        // There is such a database, and no such role.
+        var nobody = new DatabaseLogin("template1", "secret");
+
+        assertThatThrownBy(() -> postmaster.copy(made.resolve("database"), nobody))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining("role \"template1\" does not exist");
+        assertThat(fresh.resolve("database")).doesNotExist();
+    }
+
+    @Test
     void a_second_instance_on_the_same_folder_is_refused() {
         try (var server = start(home, 0)) {
             assertRefused(Reason.IN_USE, () -> start(home, 0));
