@@ -115,12 +115,25 @@ public class FormDialog<R> extends Dialog {
         this.stored = stored;
     }
 
-    /** Opens with the values to start from. */
+    /** Opens with the values to start from, the cursor in the first field. */
     public void open(R record) {
         binder.readRecord(record);
         start = EditConflict.values(binder.getFields());
         changed = false;
         open();
+        inOrder(fields)
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
+    /** The fields that can be filled in, from the top. */
+    private static Stream<Component> inOrder(Component parent) {
+        return parent.getChildren()
+                .filter(Component::isVisible)
+                .flatMap(child -> child instanceof HasValue<?, ?> field
+                        ? Stream.of(child).filter(shown -> !field.isReadOnly())
+                        : inOrder(child));
     }
 
     /** Puts what was typed so far at the server even if the dialog is closed by a key. */
