@@ -20,11 +20,9 @@ import nl.traject.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who sees which rows of the compliance matrix, and what they say. */
 @TrajectTest
-@Import({MatrixFixture.class, StatementCount.class})
 class MatrixServiceTest {
 
     private static final LocalDate START = LocalDate.of(2025, 7, 15);

@@ -25,7 +25,11 @@ abstract class Accessibility extends InBrowser {
     /** A further width in pixels at which no page may scroll sideways. */
     private static final int PHONE = 360;
 
-    static List<String> problemsOf(Reader reader, String where) {
+    /**
+     * @param part  a selector of the part of the page that axe looks at
+     * @param where named in each problem
+     */
+    static List<String> problemsOf(Reader reader, String part, String where) {
         var page = reader.page();
         reader.standStill();
         var problems = new ArrayList<String>();
@@ -33,7 +37,7 @@ abstract class Accessibility extends InBrowser {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
             reader.resizeTo(look.width(), HEIGHT);
             problems.addAll(sideways(look.width(), page, where));
-            for (var rule : axe(page).withTags(RULES).analyze().getViolations()) {
+            for (var rule : axe(page, part).withTags(RULES).analyze().getViolations()) {
                 problems.add(text(where, look, rule));
             }
         }
@@ -59,10 +63,10 @@ abstract class Accessibility extends InBrowser {
      * Without frames there is nothing to gather from, so axe need not open a page of its own each time; nor need it describe
      * everything that is as it should be.
      */
-    private static AxeBuilder axe(Page page) {
+    private static AxeBuilder axe(Page page, String part) {
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).setLegacyMode(true);
+        return new AxeBuilder(page).include(part).options(options).setLegacyMode(true);
     }
 
     private static String text(String where, Look look, Rule rule) {

@@ -39,7 +39,7 @@ class PagesAccessibilityIT extends Accessibility {
             var reader = visit.getKey().isEmpty() ? nobody(LOOKS.getFirst()) : signIn(visit.getKey(), LOOKS.getFirst());
             for (var path : visit.getValue()) {
                 reader.goTo(path);
-                problems.addAll(problemsOf(reader, visit.getKey() + " /" + path));
+                problems.addAll(problemsOf(reader, "html", visit.getKey() + " /" + path));
             }
         }
         assertThat(problems).isEmpty();

@@ -12,11 +12,9 @@ import nl.traject.security.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The list costs the same statements for one line as for many. */
 @TrajectTest
-@Import(StatementCount.class)
 class DirectoryStatementsTest {
 
     @Autowired

@@ -14,11 +14,9 @@ import nl.traject.shared.NotPermitted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** How far the history proves itself, for administrators. */
 @TrajectTest
-@Import(MatrixFixture.class)
 class ChainsTest {
 
     @Autowired

@@ -20,7 +20,6 @@ import nl.traject.audit.MatrixFilter;
 import nl.traject.audit.MatrixFixture;
 import nl.traject.audit.MatrixOrder;
 import nl.traject.audit.MatrixRow;
-import nl.traject.audit.StatementCount;
 import nl.traject.people.Cast;
 import nl.traject.rules.Check;
 import nl.traject.rules.CheckState;
@@ -31,11 +30,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The matrix as an administrator uses it. */
 @TrajectTest
-@Import({MatrixFixture.class, StatementCount.class})
 class AuditViewTest extends SpringBrowserlessTest {
 
     @Autowired

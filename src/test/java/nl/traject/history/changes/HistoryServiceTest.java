@@ -23,12 +23,10 @@ import nl.traject.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is recorded of every change of a trajectory, and who reads it. */
 @TrajectTest
-@Import({MatrixFixture.class, StatementCount.class})
 class HistoryServiceTest {
 
     @Autowired

@@ -23,11 +23,9 @@ import nl.traject.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** All changes of a school, for those who administer it, and for nobody else. */
 @TrajectTest
-@Import({MatrixFixture.class, StatementCount.class})
 class SchoolHistoryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -29,11 +29,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The page of a trajectory's history, as its readers find it. */
 @TrajectTest
-@Import(MatrixFixture.class)
 class HistoryViewTest extends SpringBrowserlessTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

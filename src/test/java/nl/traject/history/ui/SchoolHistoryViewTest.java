@@ -26,11 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The page of a school's history, as an administrator finds it. */
 @TrajectTest
-@Import(MatrixFixture.class)
 class SchoolHistoryViewTest extends SpringBrowserlessTest {
 
     @Autowired

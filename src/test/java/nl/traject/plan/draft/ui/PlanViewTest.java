@@ -39,11 +39,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The page of the plan, as the team writes it together and the school reads it. */
 @TrajectTest
-@Import({LargePlan.class, StatementCount.class})
 class PlanViewTest extends SpringBrowserlessTest {
 
     private static final TextPlace SUMMARY = TextPlace.of(TextKind.SUMMARY);
