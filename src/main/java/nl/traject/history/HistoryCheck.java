@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import nl.traject.history.Fault.Kind;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.core.Oid;
 
 /**
  * Compares every row of the history with its link, as the owner, who sees all of it. Rows and links come in by two connections
@@ -25,16 +26,26 @@ import org.postgresql.PGConnection;
  */
 final class HistoryCheck {
 
-    /** What a row says about itself; its contents come apart. */
+    /** What a row holds, and then what it says about itself. */
     private static final String CHANGES = """
             select change_id,
-                   case when salt is not null or before is not null or after is not null
-                     then pg_catalog.record_send(row(salt, before, after)) end,
-                   pg_catalog.record_send(row(change_id, changed_at, person_id, job, school_id, trajectory_id,
-                     source, row_id, operation, audience, author_id, transaction))
+                   salt, before, after,
+                   change_id, changed_at, person_id, job, school_id, trajectory_id, source, row_id, operation, audience, author_id,
+                   transaction
             from history.change
             order by change_id
             """;
+
+    /** {@link Link} is reckoned of these as of a record of the database. */
+    private static final int[] CONTENT = {Oid.BYTEA, Oid.JSONB, Oid.JSONB};
+
+    /** PostgreSQL's number of the type xid8. */
+    private static final int XID8 = 5069;
+
+    private static final int[] ROW = {
+        Oid.INT8, Oid.TIMESTAMPTZ, Oid.INT8, Oid.TEXT, Oid.INT8, Oid.INT8, Oid.TEXT, Oid.INT8, Oid.TEXT, Oid.TEXT_ARRAY, Oid.INT8,
+        XID8
+    };
 
     private static final String LINKS =
             "select change_id, chain_id, position, digest, previous, hash from history.link order by change_id";
@@ -251,7 +262,7 @@ final class HistoryCheck {
     }
 
     private static @Nullable Row nextRow(CopyReader rows) throws SQLException {
-        return rows.next() ? new Row(rows.number(), rows.nullableBytes(), rows.bytes()) : null;
+        return rows.next() ? new Row(rows.number(), rows.filledRecord(CONTENT), rows.record(ROW)) : null;
     }
 
     private static @Nullable Link nextLink(CopyReader links) throws SQLException {
