@@ -89,20 +89,18 @@ newest_plan as not materialized (
   select distinct on (trajectory_id) trajectory_id, plan_version_id, number, status
   from plan.plan_version
   order by trajectory_id, number desc),
--- An evaluation that has opened and led to no further contract yet, with what was decided and who decides. The milestone says
--- it: HR acts on the outcome, and may not read the decision with its motivation.
+-- An evaluation that has opened and is not decided, nor made up for by a further contract, and who decides.
 evaluation as not materialized (
-  select t.trajectory_id, t.candidate_id, p.supervisor_id as promotor_id, d.falls_on as evaluation_on, n.falls_on as notice_on,
-         o.falls_on as observer_on, b.falls_on as decide_by, m.milestone_id, m.outcome, m.decided_on
+  select t.trajectory_id, t.candidate_id, p.supervisor_id as promotor_id, d.falls_on as evaluation_on,
+         o.falls_on as observer_on, b.falls_on as decide_by, m.milestone_id
   from people.trajectory t
   join people.due_date d on d.trajectory_id = t.trajectory_id and d.event = 'EVALUATION'
   left join people.due_date op on op.trajectory_id = t.trajectory_id and op.event = 'EVALUATION_OPENS'
-  left join people.due_date n on n.trajectory_id = t.trajectory_id and n.event = 'NOTICE'
   left join people.due_date b on b.trajectory_id = t.trajectory_id and b.event = 'DECIDE_BY'
   left join people.due_date o on o.trajectory_id = t.trajectory_id and o.event = 'OBSERVER_PROPOSED'
   left join present p on p.trajectory_id = t.trajectory_id and p.first
   left join evaluation.milestone m on m.trajectory_id = t.trajectory_id and m.kind = 'EVALUATION'
-  where coalesce(op.falls_on, d.falls_on) <= (select security.today())
+  where coalesce(op.falls_on, d.falls_on) <= (select security.today()) and m.decided_on is null
     and not exists (select from people.contract_term c where c.trajectory_id = t.trajectory_id and c.number > 1))
 select i.trajectory_id, case when a.stays then i.asked_id else r.supervisor_id end as person_id,
        null as office, case when not a.stays then i.asked_id end as asked_id,
@@ -186,38 +184,39 @@ where c.met_on is null and c.due_from <= (select security.today())
   and (n.status is null or n.status = 'WITHDRAWN')
 union all
 -- Each turn of an evaluation by itself, so that each is looked for only where it can be.
--- HR gives notice and signs on the page of the contract, and has no other.
-select e.trajectory_id, turn.person_id, turn.office, null, turn.kind, turn.since, turn.due_on, '',
-       case when turn.office is null then 'milestones/3' else 'contract' end
+select e.trajectory_id, turn.person_id, null, null, turn.kind, turn.since, turn.due_on, '', 'milestones/3'
 from evaluation e
 cross join lateral (
-  select e.promotor_id as person_id, null as office, 'PROPOSE_OBSERVER' as kind, null::date as since, e.observer_on as due_on
-  where e.decided_on is null and e.promotor_id is not null and e.observer_on is not null
+  select e.promotor_id as person_id, 'PROPOSE_OBSERVER' as kind, null::date as since, e.observer_on as due_on
+  where e.promotor_id is not null and e.observer_on is not null
     and not exists (select from people.observation o where o.trajectory_id = e.trajectory_id)
   union all
-  select e.candidate_id, null, 'WRITE_SELF_REPORT', null, e.evaluation_on
-  where e.decided_on is null
-    and not exists (select from evaluation.report r where r.milestone_id = e.milestone_id and r.filed_on is not null)
+  select e.candidate_id, 'WRITE_SELF_REPORT', null, e.evaluation_on
+  where not exists (select from evaluation.report r where r.milestone_id = e.milestone_id and r.filed_on is not null)
   union all
-  select s.supervisor_id, null, 'ASSESS', null, e.evaluation_on
+  select s.supervisor_id, 'ASSESS', null, e.evaluation_on
   from present s
-  where e.decided_on is null and s.trajectory_id = e.trajectory_id
+  where s.trajectory_id = e.trajectory_id
     and not exists (select from evaluation.assessment a
                     where a.milestone_id = e.milestone_id and a.assessor_id = s.supervisor_id and a.submitted_on is not null)
   union all
-  select o.observer_id, null, 'WRITE_VIEW', o.valid_from, e.evaluation_on
+  select o.observer_id, 'WRITE_VIEW', o.valid_from, e.evaluation_on
   from people.observation o
-  where e.decided_on is null and o.trajectory_id = e.trajectory_id and o.closed_at is null
+  where o.trajectory_id = e.trajectory_id and o.closed_at is null
     and not exists (select from evaluation.observer_view v where v.milestone_id = e.milestone_id and v.submitted_on is not null)
   union all
-  select e.promotor_id, null, 'DECIDE', null, e.decide_by
-  where e.decided_on is null and e.promotor_id is not null
-  union all
-  select null, 'HR', case when w.given_on is null then 'GIVE_NOTICE' else 'SIGN_CONTINUATION' end,
-         coalesce(w.given_on, e.decided_on), case when w.given_on is null then e.notice_on end
-  from (values (1)) one
-  left join evaluation.written_notice w on w.milestone_id = e.milestone_id
-  where e.decided_on is not null and (w.given_on is null or e.outcome <> 'DO_NOT_CONTINUE')) turn
+  select e.promotor_id, 'DECIDE', null, e.decide_by
+  where e.promotor_id is not null) turn
+union all
+-- HR gives notice and signs on the page of the contract, and has no other. The milestone says what was decided: HR may not read
+-- the decision with its motivation.
+select m.trajectory_id, null, 'HR', null, case when w.given_on is null then 'GIVE_NOTICE' else 'SIGN_CONTINUATION' end,
+       coalesce(w.given_on, m.decided_on), case when w.given_on is null then n.falls_on end, '', 'contract'
+from evaluation.milestone m
+left join evaluation.written_notice w on w.milestone_id = m.milestone_id
+left join people.due_date n on n.trajectory_id = m.trajectory_id and n.event = 'NOTICE'
+where m.kind = 'EVALUATION' and m.decided_on is not null and (w.given_on is null or m.outcome <> 'DO_NOT_CONTINUE')
+  and not exists (select from people.contract_term c where c.trajectory_id = m.trajectory_id and c.number > 1)
 union all
 select t.trajectory_id, t.candidate_id, null, null, 'FILE_REPORT', null, d.falls_on, '', 'milestones/2'
 from people.trajectory t
