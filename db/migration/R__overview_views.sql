@@ -63,7 +63,8 @@ with present as not materialized (
   from people.supervision
   where valid_from <= (select security.today())
     and coalesce(valid_until, (select security.today())) >= (select security.today())),
--- For whom it waits when who was asked has left; Supervision.RESPONSIBLE_FIRST orders alike.
+-- For whom it waits when who was asked has left; Supervision.RESPONSIBLE_FIRST orders alike. Asked one trajectory at a time: joined
+-- as a whole, it is worked out for all trajectories there are, for somebody who looks at ten.
 responsible as not materialized (
   select distinct on (trajectory_id) trajectory_id, supervisor_id
   from present
@@ -109,7 +110,7 @@ select i.trajectory_id, case when a.stays then i.asked_id else r.supervisor_id e
 from education.item i
 cross join lateral (select exists (select from present p where p.trajectory_id = i.trajectory_id
                                    and p.supervisor_id = i.asked_id) as stays) a
-left join responsible r on r.trajectory_id = i.trajectory_id
+left join lateral (select r.supervisor_id from responsible r where r.trajectory_id = i.trajectory_id limit 1) r on true
 where i.asked_id is not null and i.status in ('PLANNED', 'COMPLETED') and (a.stays or r.supervisor_id is not null)
 union all
 select i.trajectory_id, null, 'ADMINISTRATOR', i.asked_id,
@@ -128,7 +129,7 @@ select d.trajectory_id, case when a.stays then d.asked_id else r.supervisor_id e
 from teaching.duty d
 cross join lateral (select exists (select from present p where p.trajectory_id = d.trajectory_id
                                    and p.supervisor_id = d.asked_id) as stays) a
-left join responsible r on r.trajectory_id = d.trajectory_id
+left join lateral (select r.supervisor_id from responsible r where r.trajectory_id = d.trajectory_id limit 1) r on true
 where d.status = 'PROPOSED' and d.accepted_by is null and d.asked_id is not null and (a.stays or r.supervisor_id is not null)
 union all
 select d.trajectory_id, null, 'ADMINISTRATOR', d.asked_id, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
@@ -150,7 +151,7 @@ select a.trajectory_id,
        null, case when not a.stays then a.person_id end,
        'AGREE_PLAN', a.asked_on, null, a.number::text, 'plan/versions/' || a.number
 from plan_answer a
-left join responsible r on r.trajectory_id = a.trajectory_id
+left join lateral (select r.supervisor_id from responsible r where r.trajectory_id = a.trajectory_id limit 1) r on true
 left join second_supervisor s on s.trajectory_id = a.trajectory_id
 where a.person_id is not null and (a.stays or r.supervisor_id is not null)
 union all
