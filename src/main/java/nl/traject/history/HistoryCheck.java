@@ -43,7 +43,17 @@ final class HistoryCheck {
     private static final int XID8 = 5069;
 
     private static final int[] ROW = {
-        Oid.INT8, Oid.TIMESTAMPTZ, Oid.INT8, Oid.TEXT, Oid.INT8, Oid.INT8, Oid.TEXT, Oid.INT8, Oid.TEXT, Oid.TEXT_ARRAY, Oid.INT8,
+        Oid.INT8,
+        Oid.TIMESTAMPTZ,
+        Oid.INT8,
+        Oid.TEXT,
+        Oid.INT8,
+        Oid.INT8,
+        Oid.TEXT,
+        Oid.INT8,
+        Oid.TEXT,
+        Oid.TEXT_ARRAY,
+        Oid.INT8,
         XID8
     };
 
