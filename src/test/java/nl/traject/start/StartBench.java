@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** From the command to the first page: the first time ever, example data included, and on data that are there. */
 @Tag("long")
@@ -53,19 +52,19 @@ class StartBench {
         return times.stream().map(Took::time).sorted().toList().get(times.size() / 2);
     }
 
+    /** Not to the log, which says only what goes wrong until an application has started; none does in this process. */
     private static void say(String what, List<Took> times, Duration goal) {
-        LoggerFactory.getLogger(StartBench.class)
-                .info(String.format(
-                        Locale.ROOT,
-                        "%s: %.1f s to the first page, median of %s (goal: %d s), %s s of work on %d processors, Java %s, %s",
-                        what,
-                        seconds(median(times)),
-                        times.stream().map(took -> brief(took.time())).toList(),
-                        goal.toSeconds(),
-                        times.stream().map(took -> brief(took.worked())).toList(),
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.version().feature(),
-                        System.getProperty("os.name")));
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%s: %.1f s to the first page, median of %s (goal: %d s), %s s of work on %d processors, Java %s, %s",
+                what,
+                seconds(median(times)),
+                times.stream().map(took -> brief(took.time())).toList(),
+                goal.toSeconds(),
+                times.stream().map(took -> brief(took.worked())).toList(),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version().feature(),
+                System.getProperty("os.name")));
     }
 
     private static String brief(Duration time) {
