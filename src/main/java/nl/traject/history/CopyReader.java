@@ -51,9 +51,9 @@ final class CopyReader implements AutoCloseable {
         return row.getLong();
     }
 
-    /** A bytea that is not null. */
+    /** A bytea; empty when it is null, which a hash that somebody has taken away is. */
     byte[] bytes() {
-        var bytes = new byte[row.getInt()];
+        var bytes = new byte[Math.max(row.getInt(), 0)];
         row.get(bytes);
         return bytes;
     }

@@ -145,6 +145,15 @@ class TamperedHistoryTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_link_whose_hash_was_taken_away(Place place) throws SQLException {
+        history.owner("alter table history.link alter hash drop not null");
+        history.owner("update history.link set hash = null where change_id = " + row(place));
+
+        assertNamed(Kind.CHANGED, row(place));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void two_links_that_changed_places(Place place) throws SQLException {
         var one = row(place);
         var other = neighbour(place);
