@@ -5,11 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.List;
 
 /** Questions before a step: are you sure, and why. A refusal of the step is shown in the dialog. */
 public final class ConfirmDialogs {
@@ -32,35 +30,33 @@ public final class ConfirmDialogs {
         open(title, text, action, step, ButtonVariant.ERROR);
     }
 
-    /** Asks for a reason, which must not be empty, and hands it on. */
+    /** Asks for a reason, which must not be empty, and hands it on. Leaving with one typed asks first. */
     public static void reason(
             String title, String text, String label, String action, SerializableConsumer<String> step) {
         var field = new TextArea(label);
-        field.setRequiredIndicatorVisible(true);
         field.setMaxLength(LONGEST_REASON);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setMinRows(3);
-        var errors = new FormErrors();
-        var dialog = dialog(title, text);
-        dialog.add(errors, field);
-        SerializableRunnable save = () -> {
-            if (!dialog.isOpened()) {
-                return;
-            }
-            if (field.getValue().isBlank()) {
-                errors.show(List.of(I18NProvider.translate("ui.required.reason")));
-                field.focus();
-                return;
-            }
-            errors.guard(() -> {
-                step.accept(field.getValue().strip());
-                dialog.close();
-            });
-        };
-        FormDialog.onControlEnter(dialog, save);
-        finish(dialog, Buttons.primary(action, save));
-        field.focus();
+        var form = new FormDialog<>(Reason.class, title, action, (SerializableConsumer<Reason>)
+                reason -> step.accept(reason.text().strip()));
+        if (!text.isEmpty()) {
+            form.add(new Paragraph(text));
+        }
+        form.add(field);
+        var required = I18NProvider.translate("ui.required.reason");
+        form.binder()
+                .forField(field)
+                .asRequired(required)
+                .withValidator(written -> !written.isBlank(), required)
+                .bind("text");
+        form.open(new Reason(""));
     }
+
+    /**
+     * Public because the form's binder writes it.
+     *
+     * @param text as typed
+     */
+    public record Reason(String text) {}
 
     private static void open(
             String title, String text, String action, SerializableRunnable step, ButtonVariant variant) {

@@ -1,5 +1,6 @@
 package nl.traject.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
@@ -42,6 +43,29 @@ import org.jspecify.annotations.Nullable;
  */
 public class FormDialog<R> extends Dialog {
 
+    /**
+     * What was typed goes to the server after a pause, and most events go after what was typed before them. Not so Escape and
+     * the browser's Back: they would overtake, and the last words be lost with nothing asked. This event goes before both.
+     */
+    private static final String LEAVING = "form-leaving";
+
+    /** And the browser asks by itself before the window is closed or loaded again with something typed. */
+    private static final String ON_LEAVING = """
+            let typed = false;
+            ['input', 'change'].forEach(kind => this.addEventListener(kind, () => typed = true));
+            const leaving = () => this.dispatchEvent(new CustomEvent($0));
+            const closing = event => typed && this.opened && event.preventDefault();
+            const whileHere = (kind, listener) => {
+              const listen = event => this.isConnected
+                ? listener(event)
+                : window.removeEventListener(kind, listen, true);
+              window.addEventListener(kind, listen, true);
+            };
+            this.$.overlay.addEventListener('vaadin-overlay-close', leaving);
+            whileHere('popstate', leaving);
+            whileHere('beforeunload', closing);
+            """;
+
     private final Binder<R> binder;
     private final SerializableConsumer<R> save;
     private final Div fields = new Div();
@@ -69,6 +93,7 @@ public class FormDialog<R> extends Dialog {
         binder.addValueChangeListener(event -> changed |= event.isFromClient());
         getFooter().add(Buttons.quiet(getTranslation("ui.cancel"), this::leave), saveButton);
         setCloseOnOutsideClick(false);
+        getElement().addEventListener(LEAVING, event -> {});
         addDialogCloseActionListener(event -> leave());
         onControlEnter(this, this::save);
     }
@@ -80,6 +105,12 @@ public class FormDialog<R> extends Dialog {
                     .listenOn(dialog)
                     .resetFocusOnActiveElement();
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(ON_LEAVING, LEAVING);
     }
 
     /** Binds the fields to the record's components. */

@@ -1,11 +1,16 @@
 package nl.traject.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Keys that do something without Ctrl or Alt can be turned off (WCAG 2.2, 2.1.4). */
+/** Keys that do something without Ctrl or Alt can be turned off (WCAG 2.2, 2.1.4), and no key takes what is typed. */
 class ShortcutsIT extends InBrowser {
 
     private static final String SWITCH = "Keys without Ctrl or Alt";
@@ -29,6 +34,57 @@ class ShortcutsIT extends InBrowser {
         reader.confirm("Close");
         reader.page().keyboard().press("Shift+?");
         assertThat(reader.page().getByLabel(SWITCH)).isVisible();
+    }
+
+    @Test
+    void who_types_and_at_once_presses_escape_or_goes_back_is_asked_before_it_is_lost() {
+        var reader = signIn("r.vos");
+        reader.goTo("phd/1");
+        reader.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Topics"))
+                .first()
+                .click();
+        for (Runnable leaving : List.<Runnable>of(
+                () -> reader.page().keyboard().press("Escape"),
+                () -> reader.page().evaluate("history.back()"))) {
+            typeTopic(reader);
+            leaving.run();
+
+            var question = reader.page()
+                    .getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Leave without saving?"));
+            assertThat(question).hasCount(1);
+            question.getByText("Cancel").click();
+            assertThat(question).hasCount(0);
+            assertThat(reader.inDialog("Title")).hasValue("Typed in a moment");
+            reader.press("Cancel");
+            question.getByText("Leave without saving", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(reader.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        }
+    }
+
+    @Test
+    void the_browser_asks_before_a_window_is_closed_with_something_typed() {
+        var reader = signIn("r.vos");
+        reader.goTo("phd/1/topics");
+        var asked = new AtomicInteger();
+        reader.page().onDialog(question -> {
+            asked.incrementAndGet();
+            question.accept();
+        });
+        typeTopic(reader);
+        reader.page().reload();
+        assertEquals(1, asked.get());
+
+        reader.settled();
+        reader.page().reload();
+        assertEquals(1, asked.get(), "nothing typed, nothing asked");
+    }
+
+    private static void typeTopic(Reader reader) {
+        reader.press("New topic");
+        assertThat(reader.inDialog("Title")).isFocused();
+        reader.page().keyboard().type("Typed in a moment");
     }
 
     /** By the palette, once it is sure that the key alone has opened nothing. */
