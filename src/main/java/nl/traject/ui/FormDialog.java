@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.Binder;
@@ -146,15 +147,18 @@ public class FormDialog<R> extends Dialog {
         this.stored = stored;
     }
 
-    /** Opens with the values to start from, the cursor in the first field. */
+    /**
+     * Opens with the values to start from, the cursor in the first field; not in one for a date, which on a phone would cover the
+     * form with its calendar.
+     */
     public void open(R record) {
         binder.readRecord(record);
         start = EditConflict.values(binder.getFields());
         changed = false;
         open();
         inOrder(fields)
-                .filter(Focusable.class::isInstance)
                 .findFirst()
+                .filter(field -> field instanceof Focusable<?> && !(field instanceof DatePicker))
                 .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 

@@ -74,13 +74,13 @@ class PeopleAndTimeIT extends InBrowser {
         publishes(administrator);
 
         var candidate = signIn("p.dijkman");
-        candidate.goTo("phd/4/contract");
+        candidate.follow("phd/4/contract");
         staysOn(candidate, "2025.2");
 
         movesWithAReason(administrator);
-        candidate.goTo("phd/4/contract");
+        candidate.follow("phd/4/contract");
         staysOn(candidate, "2026.1");
-        candidate.goTo("phd/4/history");
+        candidate.follow("phd/4/history");
         candidate.sees("Plans need four months");
     }
 
@@ -89,25 +89,25 @@ class PeopleAndTimeIT extends InBrowser {
         var administrator = signIn("e.bakker");
         takesNoorIn(administrator);
         var supervisor = signIn("n.haddad");
-        supervisor.goTo("phd/3");
+        supervisor.follow("phd/3");
         assertThat(supervisor.heading("Jo Schouten").first()).isVisible();
 
         writesTheLastDayDown(administrator);
-        supervisor.goTo("phd/3");
+        supervisor.follow("phd/3");
         assertThat(supervisor.heading("Jo Schouten").first()).isVisible();
 
         clock.setAhead(Duration.ofDays(1));
         for (var page : PAGES) {
-            supervisor.goTo("phd/3" + page);
+            supervisor.follow("phd/3" + page);
             assertThat(supervisor.heading("No longer open to you")).isVisible();
             supervisor.doesNotSee("Schouten");
         }
-        supervisor.goTo("candidates");
+        supervisor.follow("candidates");
         supervisor.doesNotSee("Schouten");
     }
 
     private void looksAtEveryDate(Reader candidate) {
-        candidate.goTo(FEM + "/contract");
+        candidate.follow(FEM + "/contract");
         candidate.press("Ask for leave");
         candidate.main().getByText("Pregnancy and maternity").first().click();
         candidate.sees("A right, when asked for");
@@ -142,7 +142,7 @@ class PeopleAndTimeIT extends InBrowser {
     }
 
     private void grants(Reader hr) {
-        hr.goTo(FEM + "/contract");
+        hr.follow(FEM + "/contract");
         hr.sees(SECRET);
         hr.press("Grant");
         MOVED.forEach((date, days) -> assertThat(date(hr, date)).containsText(days.getLast()));
@@ -154,11 +154,11 @@ class PeopleAndTimeIT extends InBrowser {
     }
 
     private void seesItGranted(Reader candidate) {
-        candidate.goTo(FEM + "/contract");
+        candidate.follow(FEM + "/contract");
         candidate.sees("Pregnancy and maternity leave");
         candidate.sees("granted");
         candidate.sees("At the latest on 20 May 2028");
-        candidate.goTo(FEM + "/milestones");
+        candidate.follow(FEM + "/milestones");
         candidate.sees("22 Dec 2027");
     }
 
@@ -168,7 +168,7 @@ class PeopleAndTimeIT extends InBrowser {
         other.page().onResponse(answers::add);
         for (var page : PAGES) {
             answers.clear();
-            other.goTo(FEM + page);
+            other.follow(FEM + page);
             // Of a copy: while the text of one is fetched, others may still come.
             var sent = List.copyOf(answers).stream()
                     .filter(answer -> answer.url().contains("v-r="))
@@ -177,15 +177,15 @@ class PeopleAndTimeIT extends InBrowser {
             assertThat(sent).isNotEmpty();
             assertThat(String.join("\n", sent)).contains("Meijer").doesNotContain(TELLING);
         }
-        other.goTo(FEM + "/contract");
+        other.follow(FEM + "/contract");
         other.sees("1 Mar to 20 Jun 2027");
         other.sees("moves the end of the contract");
-        other.goTo(FEM + "/contract/leave/new");
+        other.follow(FEM + "/contract/leave/new");
         assertThat(other.heading("There is no such page for you")).isVisible();
     }
 
     private void draftsAnotherPlanDate(Reader administrator) {
-        administrator.goTo("rules/1");
+        administrator.follow("rules/1");
         administrator.press("New draft");
         administrator.button("Edit Plan due").click();
         administrator.inDialog("Distance (negative is before)").fill("4");
@@ -230,7 +230,7 @@ class PeopleAndTimeIT extends InBrowser {
     }
 
     private void takesNoorIn(Reader administrator) {
-        administrator.goTo("phd/3/team");
+        administrator.follow("phd/3/team");
         administrator.press("Take in");
         administrator.choose("Person", "Haddad");
         administrator.confirm("Take in");

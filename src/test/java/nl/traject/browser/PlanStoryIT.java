@@ -73,7 +73,7 @@ class PlanStoryIT extends InBrowser {
     }
 
     private void registersNoor(Reader administrator) {
-        administrator.goTo("trajectories/new");
+        administrator.follow("trajectories/new");
         administrator.field("Programme").click();
         option(administrator, "ILLC").click();
         choose(administrator, "Candidate", "Haddad");
@@ -87,7 +87,7 @@ class PlanStoryIT extends InBrowser {
     }
 
     private void findsAnEmptyPlan(Reader candidate) {
-        candidate.goTo(plan());
+        candidate.follow(plan());
         candidate.sees("Nothing is written yet");
         candidate.press("Propose version 1…");
         button(candidate.dialog(), "Propose version 1").click();
@@ -96,7 +96,7 @@ class PlanStoryIT extends InBrowser {
     }
 
     private void addsTopic(Reader candidate, String title, String hypothesis) {
-        candidate.goTo(phd + "/topics");
+        candidate.follow(phd + "/topics");
         candidate.press("New topic");
         candidate.inDialog("Title").fill(title);
         candidate.inDialog("Hypothesis").fill(hypothesis);
@@ -106,8 +106,8 @@ class PlanStoryIT extends InBrowser {
 
     /** What one writes the other sees; where both write, both texts stand and neither is lost. */
     private void writeTogether(Reader candidate, Reader daily) {
-        candidate.goTo(plan());
-        daily.goTo(plan());
+        candidate.follow(plan());
+        daily.follow(plan());
         type(candidate, TITLE, "Circuits one can check");
         assertThat(daily.field(TITLE)).hasValue("Circuits one can check");
 
@@ -125,7 +125,7 @@ class PlanStoryIT extends InBrowser {
     }
 
     private void agreesOnHours(Reader daily) {
-        daily.goTo(plan() + "?open=supervision");
+        daily.follow(plan() + "?open=supervision");
         type(daily, "Hours of personal supervision a month, at least", "6");
         daily.sees("At least 6 h a month");
     }
@@ -140,14 +140,14 @@ class PlanStoryIT extends InBrowser {
     }
 
     private void proposes(Reader candidate, int number) {
-        candidate.goTo(plan());
+        candidate.follow(plan());
         candidate.press("Propose version %d…".formatted(number));
         candidate.confirm("Propose version " + number);
         candidate.sees("Who must agree");
     }
 
     private void asksForAChange(Reader promotor) {
-        promotor.goTo(version(1));
+        promotor.follow(version(1));
         promotor.sees("It is your turn.");
         promotor.press("Ask for a change…");
         button(promotor.dialog(), "Ask for a change").click();
@@ -159,7 +159,7 @@ class PlanStoryIT extends InBrowser {
     }
 
     private void readsWhatToChange(Reader candidate) {
-        candidate.goTo(plan());
+        candidate.follow(plan());
         candidate.sees("Say which result would refute the work package.");
     }
 
@@ -170,18 +170,18 @@ class PlanStoryIT extends InBrowser {
     }
 
     private void agrees(Reader party, int number) {
-        party.goTo(version(number));
+        party.follow(version(number));
         party.press("Agree to version " + number);
         assertThat(party.button("Agree to version " + number)).hasCount(0);
     }
 
     private void changesTwoTopics(Reader candidate) {
-        candidate.goTo(phd + "/topics/1");
+        candidate.follow(phd + "/topics/1");
         candidate.press("Edit");
         candidate.inDialog("Hypothesis").fill(OTHER_HYPOTHESIS);
         candidate.confirm("Save topic");
         candidate.sees(OTHER_HYPOTHESIS);
-        candidate.goTo(phd + "/topics/2");
+        candidate.follow(phd + "/topics/2");
         candidate.press("Edit");
         candidate.inDialog("Refuting result").fill(REFUTING_RESULT);
         candidate.confirm("Save topic");
@@ -189,13 +189,13 @@ class PlanStoryIT extends InBrowser {
     }
 
     private void seesTwoTopicsBeforeAgreeing(Reader promotor) {
-        promotor.goTo(version(3));
+        promotor.follow(version(3));
         promotor.sees("What it changes of version 2, in force");
         promotor.sees("Changed: 2 topics (1 Planted circuits; 2 Molecules).");
     }
 
     private void comparesBoth(Reader candidate) {
-        candidate.goTo(plan() + "/compare?a=2&b=3");
+        candidate.follow(plan() + "/compare?a=2&b=3");
         candidate.sees("Changed: 2 topics (1 Planted circuits; 2 Molecules).");
         candidate.sees("In 1 of 5 parts: 1 field edited, 1 added");
         assertThat(candidate.heading("Planted circuits")).isVisible();
@@ -207,7 +207,7 @@ class PlanStoryIT extends InBrowser {
     }
 
     private void seesThePlanAsItWas(Reader administrator) {
-        administrator.goTo(plan() + "/versions");
+        administrator.follow(plan() + "/versions");
         day(administrator.field("As at a date"), "2026-12-10");
         administrator.sees("On 10 Dec 2026, version 2 was in force.");
         administrator

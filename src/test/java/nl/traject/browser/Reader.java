@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Somebody at a window, who finds things by what they are called. */
@@ -36,6 +37,25 @@ final class Reader {
         settled();
     }
 
+    /** Goes to a page as a link on this one would lead there, which loads the application again only for the page itself. */
+    void follow(String path) {
+        var address = "/" + path;
+        if (page.evaluate("location.pathname + location.search").equals(address)) {
+            goTo(path);
+            return;
+        }
+        page.waitForResponse(response -> hasSent(response, "ui-navigate"), () -> page.evaluate("""
+                        address => {
+                          const link = document.createElement('a');
+                          link.href = address;
+                          document.body.append(link);
+                          link.click();
+                          link.remove();
+                        }
+                        """, address));
+        settled();
+    }
+
     /** Until the server has said everything. */
     void settled() {
         page.waitForFunction("() => window.Vaadin?.Flow?.clients"
@@ -52,13 +72,13 @@ final class Reader {
         if (size.width == width && size.height == height) {
             return;
         }
-        page.waitForResponse(
-                response -> {
-                    var sent = response.request().postData();
-                    return sent != null && sent.contains("window-resize");
-                },
-                () -> page.setViewportSize(width, height));
+        page.waitForResponse(response -> hasSent(response, "window-resize"), () -> page.setViewportSize(width, height));
         settled();
+    }
+
+    private static boolean hasSent(Response response, String event) {
+        var sent = response.request().postData();
+        return sent != null && sent.contains(event);
     }
 
     /** No transitions: a colour on its way from dark to light has no contrast worth measuring, and makes no picture. */
@@ -112,6 +132,13 @@ final class Reader {
 
     Locator dialog() {
         return page.getByRole(AriaRole.DIALOG).last();
+    }
+
+    /** Leaves what is open on the page, if anything is. */
+    void leaveDialog() {
+        if (page.getByRole(AriaRole.DIALOG).count() > 0) {
+            confirm("Cancel");
+        }
     }
 
     Locator inDialog(String label) {

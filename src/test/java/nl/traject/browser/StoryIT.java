@@ -80,7 +80,7 @@ class StoryIT extends InBrowser {
         signsTheContinuation(hr);
         isRefusedEverywhere(stranger);
 
-        candidate.goTo("phd/1");
+        candidate.follow("phd/1");
         candidate.sees("16 of 48 months");
         assertThat(candidate.main()).containsText("16 of 48 months");
         assertThat(candidate
@@ -104,7 +104,7 @@ class StoryIT extends InBrowser {
     }
 
     private void logsAWeek(Reader candidate) {
-        candidate.goTo("phd/1/log");
+        candidate.follow("phd/1/log");
         candidate.choose(AriaRole.RADIO, "Experiment");
         candidate.field("What happened?").fill("Ran the mask sweep on **forty** graphs; seed 3 disagrees.");
         candidate.press("Save");
@@ -113,7 +113,7 @@ class StoryIT extends InBrowser {
     }
 
     private void proposesATopic(Reader candidate) {
-        candidate.goTo("phd/1/topics");
+        candidate.follow("phd/1/topics");
         candidate.press("New topic");
         candidate.inDialog("Title").fill("Planted modularity");
         candidate.inDialog("Question").fill("Do circuits respect modules that were planted?");
@@ -130,7 +130,7 @@ class StoryIT extends InBrowser {
     }
 
     private void addsACourse(Reader candidate) {
-        candidate.goTo("phd/1/education");
+        candidate.follow("phd/1/education");
         candidate.press("New item");
         candidate.inDialog("Title").fill("Scientific integrity");
         candidate.inDialog("Provider").fill("Faculty of Science");
@@ -140,7 +140,7 @@ class StoryIT extends InBrowser {
     }
 
     private void addsATeachingDuty(Reader candidate) {
-        candidate.goTo("phd/1/teaching");
+        candidate.follow("phd/1/teaching");
         candidate.press("New duty");
         candidate.inDialog("Course").fill("Graph machine learning");
         candidate.inDialog("Role").click();
@@ -154,7 +154,7 @@ class StoryIT extends InBrowser {
     }
 
     private void plansAPaper(Reader candidate) {
-        candidate.goTo("phd/1/papers");
+        candidate.follow("phd/1/papers");
         candidate.press("New paper");
         candidate.inDialog("Title").fill("Modules and circuits");
         candidate.press("Add Robin Vos");
@@ -167,7 +167,7 @@ class StoryIT extends InBrowser {
     }
 
     private void handsInTheSelfReport(Reader candidate) {
-        candidate.goTo(EVALUATION);
+        candidate.follow(EVALUATION);
         candidate.press("Write self-report");
         candidate.inDialog("Self-report").fill("One claim is published, one in rebuttal, one waits for its test.");
         candidate.confirm("Save draft");
@@ -179,14 +179,14 @@ class StoryIT extends InBrowser {
 
     private void isRefusedEverywhere(Reader stranger) {
         for (var page : PAGES_OF_A_TRAJECTORY) {
-            stranger.goTo("phd/1" + page);
+            stranger.follow("phd/1" + page);
             assertThat(stranger.heading("There is no such page for you")).isVisible();
             stranger.doesNotSee("Robin");
         }
     }
 
     private void comments(Reader supervisor) {
-        supervisor.goTo("phd/1/log");
+        supervisor.follow("phd/1/log");
         supervisor.sees("seed 3 disagrees");
         supervisor.press("Comment");
         supervisor.inDialog("Comment").fill("Rerun seed 3 with the untrained control first.");
@@ -195,13 +195,13 @@ class StoryIT extends InBrowser {
     }
 
     private void credits(Reader supervisor) {
-        supervisor.goTo("phd/1/education");
+        supervisor.follow("phd/1/education");
         supervisor.press("Credit");
         supervisor.sees("13.0 of 25 EC credited");
     }
 
     private void assesses(Reader supervisor) {
-        supervisor.goTo(EVALUATION);
+        supervisor.follow(EVALUATION);
         supervisor.press("Assess…");
         supervisor.inDialog("Why").fill("Sharp questions, and the tests to answer them.");
         supervisor.confirm("Save draft");
@@ -211,9 +211,9 @@ class StoryIT extends InBrowser {
     }
 
     private void agreesToTheTopic(Reader promotor) {
-        promotor.goTo("");
+        promotor.follow("");
         promotor.sees("Planted modularity");
-        promotor.goTo("phd/1/topics");
+        promotor.follow("phd/1/topics");
         promotor.main()
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Planted modularity"))
                 .first()
@@ -223,7 +223,7 @@ class StoryIT extends InBrowser {
     }
 
     private void proposesAnObserver(Reader promotor) {
-        promotor.goTo(EVALUATION);
+        promotor.follow(EVALUATION);
         promotor.press("Propose an observer");
         promotor.choose("Observer", "Noor Haddad");
         promotor.confirm("Propose");
@@ -232,7 +232,7 @@ class StoryIT extends InBrowser {
 
     private void seesTheEvaluationOnly(Reader observer) {
         for (var page : PAGES_OF_A_TRAJECTORY) {
-            observer.goTo("phd/1" + page);
+            observer.follow("phd/1" + page);
             assertThat(observer.heading(
                             OPEN_TO_THE_OBSERVER.contains(page)
                                     ? "18-month evaluation"
@@ -242,7 +242,7 @@ class StoryIT extends InBrowser {
     }
 
     private void writesTheView(Reader observer) {
-        observer.goTo(EVALUATION);
+        observer.follow(EVALUATION);
         observer.press("Write your view");
         observer.inDialog("How you see it").fill("Independent, and honest about what failed. I would continue.");
         observer.confirm("Save draft");
@@ -252,7 +252,7 @@ class StoryIT extends InBrowser {
     }
 
     private void recordsTheMeeting(Reader promotor) {
-        promotor.goTo(EVALUATION);
+        promotor.follow(EVALUATION);
         promotor.press("Record meeting");
         promotor.inDialog("Place").fill("Science Park");
         promotor.confirm("Record");
@@ -268,12 +268,12 @@ class StoryIT extends InBrowser {
     }
 
     private void hasLostAccess(Reader observer) {
-        observer.goTo(EVALUATION);
+        observer.follow(EVALUATION);
         assertThat(observer.heading("18-month evaluation")).hasCount(0);
     }
 
     private void responds(Reader candidate) {
-        candidate.goTo(EVALUATION);
+        candidate.follow(EVALUATION);
         candidate.press("Respond…");
         candidate.inDialog("Your response to the decision").fill("Thank you; I agree.");
         candidate.confirm("Send the response");
@@ -281,7 +281,7 @@ class StoryIT extends InBrowser {
     }
 
     private void givesNotice(Reader hr) {
-        hr.goTo(EVALUATION);
+        hr.follow(EVALUATION);
         hr.press("Record written notice");
         hr.inDialog("Where the document is kept").fill("HR file 118");
         hr.confirm("Record the notice");
@@ -296,7 +296,7 @@ class StoryIT extends InBrowser {
     }
 
     private void findsTheRowMet(Reader administrator) throws IOException {
-        administrator.goTo("audit?q=Vos");
+        administrator.follow("audit?q=Vos");
         for (var check : List.of(
                 "Team complete",
                 "Nine-month report filed",
