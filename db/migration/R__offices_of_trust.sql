@@ -25,6 +25,7 @@ end $$;
 drop trigger if exists keep_links_of_trust on security.one_time_link;
 create trigger keep_links_of_trust before insert on security.one_time_link
   for each row when (new.person_id is not null) execute function people.keep_links_of_trust();
+alter table security.one_time_link enable always trigger keep_links_of_trust;
 
 create or replace function people.keep_offices_of_trust() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
@@ -39,3 +40,4 @@ drop trigger if exists keep_offices_of_trust on people.office;
 create trigger keep_offices_of_trust before update of person_id on people.office
   for each row when (old.person_id <> new.person_id and old.kind in ('HR', 'OPERATOR'))
   execute function people.keep_offices_of_trust();
+alter table people.office enable always trigger keep_offices_of_trust;

@@ -23,6 +23,7 @@ final class Bootstrap {
                 var statement = connection.createStatement()) {
             role(statement, owner);
             role(statement, application);
+            statement.execute("grant set on parameter session_replication_role to " + owner.user());
             if (!exists(statement, "select from pg_database where datname = '" + EmbeddedServer.DATABASE + "'")) {
                 statement.execute("create database " + EmbeddedServer.DATABASE + " owner " + owner.user());
             }

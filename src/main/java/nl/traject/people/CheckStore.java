@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.traject.db.people.tables.records.CheckFactRecord;
 import nl.traject.rules.Check;
 import nl.traject.rules.CheckFact;
 import nl.traject.shared.TrajectoryId;
@@ -82,63 +83,35 @@ class CheckStore {
                 .fetch(mapping(CheckFact::new));
     }
 
-    /** Stores the first facts of a trajectory that has none; sent with those of others in one go. */
+    /** Stores the first facts of trajectories that have none, by one statement. */
     void insertAll(Map<Trajectory, List<CheckFact>> facts, Instant at) {
-        var batch = dsl.batch(dsl.insertInto(
-                        CHECK_FACT,
-                        CHECK_FACT.TRAJECTORY_ID,
-                        CHECK_FACT.SCHOOL_ID,
-                        CHECK_FACT.CHECK_CODE,
-                        CHECK_FACT.APPLIES_FROM,
-                        CHECK_FACT.DUE_FROM,
-                        CHECK_FACT.LATE_FROM,
-                        CHECK_FACT.MET_ON,
-                        CHECK_FACT.WHEN_LATE,
-                        CHECK_FACT.FIGURE,
-                        CHECK_FACT.UNIT,
-                        CHECK_FACT.RULE,
-                        CHECK_FACT.RULE_SET,
-                        CHECK_FACT.RULE_SET_VERSION,
-                        CHECK_FACT.EVIDENCE_KEY,
+        record Known(Trajectory of, CheckFact fact) {}
+
+        new SetInsert<CheckFactRecord, Known>(CHECK_FACT)
+                .set(CHECK_FACT.TRAJECTORY_ID, known -> known.of().id())
+                .set(CHECK_FACT.SCHOOL_ID, known -> known.of().school())
+                .set(CHECK_FACT.CHECK_CODE, known -> known.fact().check())
+                .set(CHECK_FACT.APPLIES_FROM, known -> known.fact().appliesFrom())
+                .set(CHECK_FACT.DUE_FROM, known -> known.fact().dueFrom())
+                .set(CHECK_FACT.LATE_FROM, known -> known.fact().lateFrom())
+                .set(CHECK_FACT.MET_ON, known -> known.fact().metOn())
+                .set(CHECK_FACT.WHEN_LATE, known -> known.fact().whenLate())
+                .set(CHECK_FACT.FIGURE, known -> known.fact().figure())
+                .set(CHECK_FACT.UNIT, known -> known.fact().unit())
+                .set(CHECK_FACT.RULE, known -> known.fact().ruleKey())
+                .set(CHECK_FACT.RULE_SET, known -> known.fact().ruleSet())
+                .set(CHECK_FACT.RULE_SET_VERSION, known -> known.fact().ruleSetVersion())
+                .set(CHECK_FACT.EVIDENCE_KEY, known -> known.fact().evidenceKey())
+                .set(
                         CHECK_FACT.EVIDENCE,
-                        CHECK_FACT.RECORDED_FROM)
-                .values(
-                        (TrajectoryId) null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
-        facts.forEach((trajectory, all) -> all.forEach(fact -> batch.bind(
-                trajectory.id(),
-                trajectory.school(),
-                fact.check(),
-                fact.appliesFrom(),
-                fact.dueFrom(),
-                fact.lateFrom(),
-                fact.metOn(),
-                fact.whenLate(),
-                fact.figure(),
-                fact.unit(),
-                fact.ruleKey(),
-                fact.ruleSet(),
-                fact.ruleSetVersion(),
-                fact.evidenceKey(),
-                JSONB.valueOf(json.writeValueAsString(fact.evidence())),
-                at)));
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+                        known -> JSONB.valueOf(
+                                json.writeValueAsString(known.fact().evidence())))
+                .set(CHECK_FACT.RECORDED_FROM, known -> at)
+                .execute(
+                        dsl,
+                        facts.entrySet().stream()
+                                .flatMap(of -> of.getValue().stream().map(fact -> new Known(of.getKey(), fact)))
+                                .toList());
     }
 
     /** Nothing is known from now on; what was known stays for who asks as at a day. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
+import nl.traject.db.people.tables.records.DueDateRecord;
 import nl.traject.rules.DueDate;
 import nl.traject.rules.MilestoneEvent;
 import nl.traject.rules.RuleSet;
@@ -160,16 +161,23 @@ class ScheduleStore {
                 .execute();
     }
 
-    /** Stores the first dates of many trajectories, prepared once. */
+    /** Stores the first dates of many trajectories, by one statement. */
     void insertAll(Map<TrajectoryId, List<DueDate>> dates) {
-        var batch = dsl.batch(dsl.insertInto(
-                        DUE_DATE, DUE_DATE.TRAJECTORY_ID, DUE_DATE.EVENT, DUE_DATE.FALLS_ON, DUE_DATE.EXPLANATION)
-                .values((TrajectoryId) null, null, null, null));
-        dates.forEach((trajectory, all) -> all.forEach(due -> batch.bind(
-                trajectory, due.event(), due.date(), JSONB.valueOf(json.writeValueAsString(due.because())))));
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        record Dated(TrajectoryId of, DueDate due) {}
+
+        new SetInsert<DueDateRecord, Dated>(DUE_DATE)
+                .set(DUE_DATE.TRAJECTORY_ID, Dated::of)
+                .set(DUE_DATE.EVENT, dated -> dated.due().event())
+                .set(DUE_DATE.FALLS_ON, dated -> dated.due().date())
+                .set(
+                        DUE_DATE.EXPLANATION,
+                        dated -> JSONB.valueOf(
+                                json.writeValueAsString(dated.due().because())))
+                .execute(
+                        dsl,
+                        dates.entrySet().stream()
+                                .flatMap(of -> of.getValue().stream().map(due -> new Dated(of.getKey(), due)))
+                                .toList());
     }
 
     void insertMove(

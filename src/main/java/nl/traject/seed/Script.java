@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /** SQL that a room keeps for seeding, in the order in which the rooms follow each other. */
 enum Script {
-    /** Who the next candidates are, in temporary tables; holds the triggers of the history back. */
+    /** Who the next candidates are, in temporary tables; holds back the triggers of the history and of the references. */
     PREPARE("seed/prepare"),
     PEOPLE("people/seed"),
     LEAVE("leave/seed"),
@@ -19,7 +19,7 @@ enum Script {
     PROGRESS("progress/seed"),
     EVALUATION("evaluation/seed"),
     OBSERVERS("people/seed-observers"),
-    /** What the triggers would have written. */
+    /** What the triggers of the history would have written; ends their being held back. */
     HISTORY("seed/history");
 
     private final String path;

@@ -3,6 +3,8 @@
 -- The owner migrates; the application's role owns nothing, is no superuser and is bound by the row policies.
 create role traject_owner login nosuperuser nobypassrls password 'replace-owner-password';
 create role traject_app login nosuperuser nobypassrls password 'replace-app-password';
+-- Only for "./traject seed --external", which writes the history of thousands of invented rows in sets; leave it out otherwise.
+grant set on parameter session_replication_role to traject_owner;
 create database traject owner traject_owner encoding 'UTF8' template template0;
 revoke all on database traject from public;
 grant connect on database traject to traject_app;

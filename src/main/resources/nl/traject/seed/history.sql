@@ -23,6 +23,7 @@ begin
         case when source.of_trajectory then 'trajectory_id' else 'person_id' end)
     using current_setting(case when source.of_trajectory then 'seed.first' else 'seed.person_from' end)::bigint,
           current_setting(case when source.of_trajectory then 'seed.last' else 'seed.person_to' end)::bigint;
-    execute format('alter table %s enable trigger history', source.relation);
   end loop;
 end $$;
+
+set local session_replication_role = origin;

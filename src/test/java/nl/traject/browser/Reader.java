@@ -93,8 +93,11 @@ final class Reader {
 
     /** No transitions: a colour on its way from dark to light has no contrast worth measuring, and makes no picture. */
     void standStill() {
-        page.addStyleTag(
-                new Page.AddStyleTagOptions().setContent("*, ::before, ::after { transition: none !important }"));
+        if (page.locator("style.still").count() == 0) {
+            page.addStyleTag(new Page.AddStyleTagOptions()
+                            .setContent("*, ::before, ::after { transition: none !important }"))
+                    .evaluate("style => style.classList.add('still')");
+        }
     }
 
     /** In pixels, with what one would have to scroll to. */

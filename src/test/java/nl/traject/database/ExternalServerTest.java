@@ -28,7 +28,12 @@ class ExternalServerTest {
     @BeforeAll
     static void setUpAsTheHelpSays() throws SQLException, IOException {
         machine = EmbeddedServer.start(home, Path.of("target/postgresql"), 0);
-        run(EmbeddedServer.SUPERUSER, "drop database traject", "drop role traject_owner", "drop role traject_app");
+        run(
+                EmbeddedServer.SUPERUSER,
+                "drop database traject",
+                "drop owned by traject_owner",
+                "drop role traject_owner",
+                "drop role traject_app");
 
         var text = ExternalServerTest.class.getResourceAsStream("external.sql");
         assertThat(text).isNotNull();

@@ -97,6 +97,8 @@ record TestServer(String address, DatabaseLogin superuser, DatabaseLogin owner, 
         }
         execute(
                 EmbeddedServer.SUPERUSER,
+                "do $$ begin if to_regrole('" + EmbeddedServer.OWNER + "') is not null then drop owned by "
+                        + EmbeddedServer.OWNER + "; end if; end $$",
                 "drop role if exists " + EmbeddedServer.OWNER,
                 "drop role if exists " + EmbeddedServer.APPLICATION);
     }
