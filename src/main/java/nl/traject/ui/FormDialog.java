@@ -55,16 +55,13 @@ public class FormDialog<R> extends Dialog {
             let typed = false;
             ['input', 'change'].forEach(kind => this.addEventListener(kind, () => typed = true));
             const leaving = () => this.dispatchEvent(new CustomEvent($0));
-            const closing = event => typed && this.opened && event.preventDefault();
-            const whileHere = (kind, listener) => {
-              const listen = event => this.isConnected
-                ? listener(event)
-                : window.removeEventListener(kind, listen, true);
-              window.addEventListener(kind, listen, true);
-            };
+            const closing = event => typed && this.isConnected && this.opened && event.preventDefault();
+            const here = new AbortController();
+            const whileHere = {capture: true, signal: here.signal};
             this.$.overlay.addEventListener('vaadin-overlay-close', leaving);
-            whileHere('popstate', leaving);
-            whileHere('beforeunload', closing);
+            window.addEventListener('popstate', leaving, whileHere);
+            window.addEventListener('beforeunload', closing, whileHere);
+            this.addEventListener('closed', () => here.abort());
             """;
 
     private final Binder<R> binder;

@@ -98,7 +98,7 @@ class PeopleAndTimeIT extends InBrowser {
 
         clock.setAhead(Duration.ofDays(1));
         for (var page : PAGES) {
-            supervisor.follow("phd/3" + page);
+            supervisor.goTo("phd/3" + page);
             assertThat(supervisor.heading("No longer open to you")).isVisible();
             supervisor.doesNotSee("Schouten");
         }
@@ -168,7 +168,7 @@ class PeopleAndTimeIT extends InBrowser {
         other.page().onResponse(answers::add);
         for (var page : PAGES) {
             answers.clear();
-            other.follow(FEM + page);
+            other.goTo(FEM + page);
             // Of a copy: while the text of one is fetched, others may still come.
             var sent = List.copyOf(answers).stream()
                     .filter(answer -> answer.url().contains("v-r="))

@@ -41,7 +41,7 @@ final class Reader {
         goTo("");
     }
 
-    /** Goes to a page and waits until it is drawn. */
+    /** Goes to a page as who types its address, which loads the application, and waits until it is drawn. */
     void goTo(String path) {
         page.navigate("/" + path);
         settled();

@@ -179,7 +179,7 @@ class StoryIT extends InBrowser {
 
     private void isRefusedEverywhere(Reader stranger) {
         for (var page : PAGES_OF_A_TRAJECTORY) {
-            stranger.follow("phd/1" + page);
+            stranger.goTo("phd/1" + page);
             assertThat(stranger.heading("There is no such page for you")).isVisible();
             stranger.doesNotSee("Robin");
         }
@@ -232,7 +232,7 @@ class StoryIT extends InBrowser {
 
     private void seesTheEvaluationOnly(Reader observer) {
         for (var page : PAGES_OF_A_TRAJECTORY) {
-            observer.follow("phd/1" + page);
+            observer.goTo("phd/1" + page);
             assertThat(observer.heading(
                             OPEN_TO_THE_OBSERVER.contains(page)
                                     ? "18-month evaluation"
