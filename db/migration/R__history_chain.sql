@@ -1,3 +1,11 @@
+-- The hash of a row and of all before it in its chain, whose own first one is the start.
+create or replace function history.hash_on(hash bytea, start bytea, content bytea) returns bytea
+  language plpgsql immutable parallel safe as $$
+begin
+  return pg_catalog.sha256(coalesce(hash, start) || content);
+end $$;
+create or replace aggregate history.hashed(start bytea, content bytea) (sfunc = history.hash_on, stype = bytea);
+
 -- Links what was changed, in the order of its numbers, and answers how many rows that were; 0 when there is nothing to link,
 -- or nothing yet, or when somebody else is linking. Writers never wait for it. The owner's, because the application's role
 -- may add no link by itself: what it can call is only this.
@@ -9,12 +17,6 @@ declare
   self     xid8;
   oldest   xid8;
   last     bigint;
-  chained  bigint;
-  place    bigint;
-  previous bytea;
-  digest   bytea;
-  hash     bytea;
-  change   history.change;
   linked   int := 0;
 begin
   if not pg_try_advisory_xact_lock(hashtextextended('history.chain', 0)) then
@@ -47,35 +49,37 @@ begin
         where c.change_id > horizon.linked_until and c.change_id <= horizon.final_until
         order by c.change_id limit most) x;
   if last is not null then
-    for chained in
-      select distinct coalesce(c.school_id, 0) from history.change c
-      where c.change_id > horizon.linked_until and c.change_id <= last
-      order by 1
-    loop
-      select h.length, h.hash into place, previous from history.chain h where h.chain_id = chained;
-      if place is null then
-        place := 0;
-        previous := sha256(convert_to('Traject change history 1, chain ' || chained, 'UTF8'));
-      end if;
-      for change in
-        select * from history.change c
-        where c.change_id > horizon.linked_until and c.change_id <= last and coalesce(c.school_id, 0) = chained
-        order by c.change_id
-      loop
-        place := place + 1;
-        digest := sha256(record_send(row(change.salt, change.before, change.after)));
-        hash := sha256(previous || int8send(chained) || int8send(place) || digest || record_send(row(
-          change.change_id, change.changed_at, change.person_id, change.job, change.school_id, change.trajectory_id,
-          change.source, change.row_id, change.operation, change.audience, change.author_id, change.transaction)));
-        insert into history.link (change_id, chain_id, position, digest, previous, hash)
-        values (change.change_id, chained, place, digest, previous, hash);
-        previous := hash;
-        linked := linked + 1;
-      end loop;
-      insert into history.chain (chain_id, length, hash, linked_at) values (chained, place, previous, clock_timestamp())
+    with recent as materialized (
+      select c.change_id, coalesce(c.school_id, 0) as chain_id, sha256(record_send(row(c.salt, c.before, c.after))) as digest,
+             record_send(row(
+               c.change_id, c.changed_at, c.person_id, c.job, c.school_id, c.trajectory_id,
+               c.source, c.row_id, c.operation, c.audience, c.author_id, c.transaction)) as change
+      from history.change c
+      where c.change_id > horizon.linked_until and c.change_id <= last),
+    placed as (
+      select r.*, coalesce(h.length, 0) + row_number() over (partition by r.chain_id order by r.change_id) as position,
+             coalesce(h.hash, sha256(convert_to('Traject change history 1, chain ' || r.chain_id, 'UTF8'))) as start
+      from recent r
+      left join history.chain h on h.chain_id = r.chain_id),
+    hashed as (
+      select p.change_id, p.chain_id, p.position, p.digest, p.start,
+             history.hashed(p.start, int8send(p.chain_id) || int8send(p.position) || p.digest || p.change)
+               over (partition by p.chain_id order by p.position) as hash
+      from placed p),
+    link as (
+      insert into history.link (change_id, chain_id, position, digest, previous, hash)
+      select h.change_id, h.chain_id, h.position, h.digest,
+             lag(h.hash, 1, h.start) over (partition by h.chain_id order by h.position), h.hash
+      from hashed h
+      returning chain_id, position, hash),
+    chain as (
+      insert into history.chain (chain_id, length, hash, linked_at)
+      select distinct on (l.chain_id) l.chain_id, l.position, l.hash, clock_timestamp()
+      from link l
+      order by l.chain_id, l.position desc
       on conflict on constraint chain_pk
-        do update set length = excluded.length, hash = excluded.hash, linked_at = excluded.linked_at;
-    end loop;
+        do update set length = excluded.length, hash = excluded.hash, linked_at = excluded.linked_at)
+    select count(*) into linked from link;
     horizon.linked_until := last;
   end if;
 
