@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -43,6 +45,14 @@ public final class EmbeddedServer implements DatabaseServer {
             "max_connections", "60",
             "shared_buffers", "256MB");
 
+    /** What is acknowledged is as safe; who fills the tables has them analysed and vacuumed, too. */
+    private static final Map<String, String> FILLING = Map.of(
+            "shared_buffers", "512MB",
+            "work_mem", "32MB",
+            "max_wal_size", "8GB",
+            "checkpoint_timeout", "1h",
+            "autovacuum", "off");
+
     private static final Map<String, String> FAST = Map.of(
             "fsync", "off",
             "synchronous_commit", "off",
@@ -50,8 +60,26 @@ public final class EmbeddedServer implements DatabaseServer {
             "max_connections", "300",
             "shared_buffers", "128MB");
 
+    /** What a server is for. */
+    private enum Purpose {
+        WORK(DURABLE),
+        FILL(DURABLE, FILLING),
+        FORGET(FAST);
+
+        private final Map<String, String> settings = new LinkedHashMap<>();
+
+        @SafeVarargs
+        Purpose(Map<String, String>... settings) {
+            List.of(settings).forEach(this.settings::putAll);
+        }
+
+        boolean durable() {
+            return this != FORGET;
+        }
+    }
+
     private final Path home;
-    private final boolean durable;
+    private final Purpose purpose;
     private final FileChannel lock;
     private final Secrets secrets;
     private final DatabaseLogin superuser;
@@ -72,7 +100,15 @@ public final class EmbeddedServer implements DatabaseServer {
      *     cannot be opened, or the server does not keep what it acknowledges
      */
     public static EmbeddedServer start(Path home, int port) {
-        return start(home, home.resolve("postgresql"), Prepared.byLauncher(), port);
+        return start(home, home.resolve("postgresql"), Prepared.byLauncher(), port, Purpose.WORK);
+    }
+
+    /**
+     * The same for a command that writes by the million, and looks after its tables itself: with fewer checkpoints and more memory,
+     * as long as this server runs.
+     */
+    static EmbeddedServer startToFill(Path home) {
+        return start(home, home.resolve("postgresql"), Prepared.byLauncher(), 0, Purpose.FILL);
     }
 
     /** With the programs elsewhere, so that tests need not unpack them for each installation. */
@@ -81,7 +117,11 @@ public final class EmbeddedServer implements DatabaseServer {
     }
 
     static EmbeddedServer start(Path home, Path binaries, Prepared prepared, int port) {
-        var server = open(home, binaries, prepared, port, true);
+        return start(home, binaries, prepared, port, Purpose.WORK);
+    }
+
+    private static EmbeddedServer start(Path home, Path binaries, Prepared prepared, int port, Purpose purpose) {
+        var server = open(home, binaries, prepared, port, purpose);
         try (var connection = server.application().connect(server.url())) {
             ServerChecks.requireDurable(connection);
             ServerChecks.requireCollations(connection);
@@ -101,16 +141,16 @@ public final class EmbeddedServer implements DatabaseServer {
      * @param binaries where the programs are unpacked, shared between runs
      */
     public static EmbeddedServer startThrowAway(Path home, Path binaries) {
-        return open(home, binaries, Prepared.NOTHING, 0, false);
+        return open(home, binaries, Prepared.NOTHING, 0, Purpose.FORGET);
     }
 
-    private static EmbeddedServer open(Path home, Path binaries, Prepared prepared, int port, boolean durable) {
+    private static EmbeddedServer open(Path home, Path binaries, Prepared prepared, int port, Purpose purpose) {
         try {
             var real = Files.createDirectories(home.toAbsolutePath()).toRealPath();
             var lock = lock(real);
             try {
                 return new EmbeddedServer(
-                        real, lock, PostgresBinaries.unpacked(binaries, prepared), prepared, port, durable);
+                        real, lock, PostgresBinaries.unpacked(binaries, prepared), prepared, port, purpose);
             } catch (IOException | SQLException | RuntimeException failure) {
                 lock.close();
                 throw failure;
@@ -136,10 +176,10 @@ public final class EmbeddedServer implements DatabaseServer {
     }
 
     private EmbeddedServer(
-            Path home, FileChannel lock, PostgresBinaries binaries, Prepared prepared, int port, boolean durable)
+            Path home, FileChannel lock, PostgresBinaries binaries, Prepared prepared, int port, Purpose purpose)
             throws IOException, SQLException {
         this.home = home;
-        this.durable = durable;
+        this.purpose = purpose;
         this.lock = lock;
         this.secrets = new Secrets(home.resolve("secrets"));
         this.postmaster = new Postmaster(binaries, home.resolve("database"), home.resolve("logs"));
@@ -163,7 +203,7 @@ public final class EmbeddedServer implements DatabaseServer {
         if (!Files.exists(postmaster.data())) {
             var login = secrets.login(SUPERUSER);
             if (copied == null) {
-                postmaster.create(secrets.file(SUPERUSER), durable);
+                postmaster.create(secrets.file(SUPERUSER), purpose.durable());
             } else {
                 postmaster.copy(copied, login);
             }
@@ -224,7 +264,7 @@ public final class EmbeddedServer implements DatabaseServer {
 
     private Process startProcess() throws IOException {
         postmaster.stopOrphan();
-        var started = postmaster.start(port, durable ? DURABLE : FAST);
+        var started = postmaster.start(port, purpose.settings);
         try {
             awaitReady(started);
         } catch (RuntimeException failure) {
@@ -317,7 +357,7 @@ public final class EmbeddedServer implements DatabaseServer {
         }
         try {
             lock.close();
-            if (!durable) {
+            if (!purpose.durable()) {
                 PostgresBinaries.delete(home);
             }
         } catch (IOException failure) {

@@ -44,10 +44,10 @@ public final class Installation {
 
     /**
      * The same for a command that has the installation for itself: the embedded server is made when it is not there yet, and
-     * refused while an instance runs.
+     * refused while an instance runs. It is one to fill: nobody looks after its tables but the command.
      */
     public static DatabaseServer openAlone(Path home, Map<String, String> environment) {
-        return isExternal(environment) ? open(home, environment) : EmbeddedServer.start(home, 0);
+        return isExternal(environment) ? open(home, environment) : EmbeddedServer.startToFill(home);
     }
 
     /** Whether the environment names a server of one's own. */

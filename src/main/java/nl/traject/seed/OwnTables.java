@@ -2,7 +2,16 @@ package nl.traject.seed;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import nl.traject.database.DatabaseServer;
 
 /** The tables of whoever is connected. */
 final class OwnTables {
@@ -11,18 +20,51 @@ final class OwnTables {
 
     /** @param command what is said before the name of each, such as {@code analyze} */
     static void each(Connection owner, String command) throws SQLException {
-        try (var statement = owner.createStatement()) {
-            var tables = new ArrayList<String>();
-            try (var found = statement.executeQuery(
-                    "select c.oid::regclass::text from pg_class c where c.relkind = 'r' and pg_get_userbyid(c.relowner) = current_user "
-                            + "and c.relpersistence = 'p' order by 1")) {
-                while (found.next()) {
-                    tables.add(found.getString(1));
-                }
+        each(owner, command, new ArrayDeque<>(names(owner)));
+    }
+
+    /** The same on several connections, each of which takes the largest table that is left. */
+    static void eachSideBySide(DatabaseServer server, String command, int connections) throws SQLException {
+        Queue<String> rest;
+        try (var owner = server.owner().connect(server.url())) {
+            rest = new ConcurrentLinkedQueue<>(names(owner));
+        }
+        Callable<Boolean> hand = () -> {
+            try (var owner = server.owner().connect(server.url())) {
+                each(owner, command, rest);
+                return true;
             }
-            for (var table : tables) {
+        };
+        try (var hands = Executors.newFixedThreadPool(connections)) {
+            for (var done : hands.invokeAll(Collections.nCopies(connections, hand))) {
+                done.get();
+            }
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof SQLException refused ? refused : new SQLException(failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void each(Connection owner, String command, Queue<String> rest) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            for (var table = rest.poll(); table != null; table = rest.poll()) {
                 statement.execute(command + " " + table);
             }
+        }
+    }
+
+    /** The largest first. */
+    private static List<String> names(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement();
+                var found = statement.executeQuery(
+                        "select c.oid::regclass::text from pg_class c where c.relkind = 'r' and pg_get_userbyid(c.relowner) = current_user "
+                                + "and c.relpersistence = 'p' order by pg_relation_size(c.oid) desc, 1")) {
+            var names = new ArrayList<String>();
+            while (found.next()) {
+                names.add(found.getString(1));
+            }
+            return names;
         }
     }
 }

@@ -20,7 +20,9 @@ enum Script {
     EVALUATION("evaluation/seed"),
     OBSERVERS("people/seed-observers"),
     /** What the triggers of the history would have written; ends their being held back. */
-    HISTORY("seed/history");
+    HISTORY("seed/history"),
+    /** After which numbers the application goes on; in the order of the candidates. */
+    NUMBERS("seed/numbers");
 
     private final String path;
 

@@ -132,9 +132,7 @@ public final class Seed {
 
     /** What the database would do by itself within the next hours. */
     private static void tidy(DatabaseServer server) throws SQLException {
-        try (var owner = server.owner().connect(server.url())) {
-            OwnTables.each(owner, "vacuum analyze");
-        }
+        OwnTables.eachSideBySide(server, "vacuum analyze", Seeding.SIDE_BY_SIDE);
     }
 
     private final class Report implements Seeding.Watch {

@@ -9,11 +9,11 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The application without its pages, on one connection of the owner of the tables. */
+/** The application without its pages, on a few connections of the owner of the tables. */
 final class SeedContext {
 
     private static final String[] SETTINGS = {
-        "--spring.datasource.hikari.maximum-pool-size=1",
+        "--spring.datasource.hikari.maximum-pool-size=" + (Seeding.SIDE_BY_SIDE + 1),
         "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
                 + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig",
         // The command links the history itself.

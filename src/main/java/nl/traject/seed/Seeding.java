@@ -1,9 +1,14 @@
 package nl.traject.seed;
 
+import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import nl.traject.people.Seedbed;
 import nl.traject.security.SystemActor;
@@ -11,6 +16,7 @@ import nl.traject.shared.PersonId;
 import nl.traject.shared.TrajectoryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,6 +27,9 @@ final class Seeding {
 
     /** The system actor, as the history shows it. */
     static final String JOB = "seed";
+
+    /** Transactions at the same time: the database does each on one core. */
+    static final int SIDE_BY_SIDE = Math.min(Runtime.getRuntime().availableProcessors(), 8);
 
     private static final int AT_ONCE = 500;
 
@@ -64,21 +73,40 @@ final class Seeding {
         if (present == 0) {
             as(bed::prepare);
         }
-        var done = present;
         var counted = 0;
-        while (done < wanted && !watch.isStopped()) {
-            if (done >= 2 * counted) {
-                count();
-                counted = done;
+        var begun = present;
+        var newest = CompletableFuture.completedFuture(present);
+        var underWay = new ArrayDeque<CompletableFuture<Integer>>();
+        try (var hands = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
+            while (begun < wanted && !watch.isStopped()) {
+                if (begun >= 2 * counted) {
+                    count();
+                    counted = begun;
+                }
+                var first = begun + 1;
+                // Who shares a team is not divided, unless it was when this was stopped.
+                var last = Math.min(wanted, (begun / atOnce + 1) * atOnce);
+                var earlier = newest;
+                newest = CompletableFuture.supplyAsync(() -> sow(first, last, earlier), hands);
+                underWay.add(newest);
+                begun = last;
+                finish(underWay, SIDE_BY_SIDE - 1, watch);
             }
-            var first = done + 1;
-            var last = Math.min(wanted, done + atOnce);
-            as(() -> sow(first, last));
-            done = last;
-            watch.reached(done);
+            finish(underWay, 0, watch);
         }
         as(() -> jdbc.execute("select people.fold_turns()"));
-        return done;
+        return begun;
+    }
+
+    /** Waits for the oldest until no more than so many are under way. */
+    private static void finish(Queue<CompletableFuture<Integer>> underWay, int rest, Watch watch) {
+        while (underWay.size() > rest) {
+            try {
+                watch.reached(underWay.remove().join());
+            } catch (CompletionException failure) {
+                throw failure.getCause() instanceof DataAccessException refused ? refused : failure;
+            }
+        }
     }
 
     /**
@@ -92,7 +120,16 @@ final class Seeding {
         });
     }
 
-    private void sow(int first, int last) {
+    /**
+     * In a transaction of its own, which waits at its end for the one before it: the candidates that are there are always the first
+     * ones, also after a failure.
+     */
+    private int sow(int first, int last, CompletableFuture<Integer> earlier) {
+        as(() -> write(first, last, earlier));
+        return last;
+    }
+
+    private void write(int first, int last, CompletableFuture<Integer> earlier) {
         jdbc.queryForMap(
                 "select set_config('seed.first', ?, true), set_config('seed.last', ?, true), set_config('seed.first_person', ?, true)",
                 String.valueOf(first),
@@ -103,6 +140,8 @@ final class Seeding {
         for (var script : Script.values()) {
             if (script == Script.HISTORY) {
                 bed.check(trajectories);
+            } else if (script == Script.NUMBERS) {
+                earlier.join();
             }
             jdbc.execute(Objects.requireNonNull(scripts.get(script)));
             if (script == Script.PEOPLE) {

@@ -1,8 +1,8 @@
 -- What candidates learn. Who is slow has done half of what others have by then. Where less is
 -- mandatory, courses of one's own choice count for more.
-insert into education.item (trajectory_id, category, title, provider, place, starts_on, ends_on, ec, mandatory_code, status,
+insert into education.item (item_id, trajectory_id, category, title, provider, place, starts_on, ends_on, ec, mandatory_code, status,
   asked_id, asked_on, approved_by, approved_on, proof, completed_on, decided_by, decided_on)
-select c.trajectory_id, plan.category, plan.title, plan.provider, plan.place, days.first, days.last,
+select c.n * 16 + plan.number, c.trajectory_id, plan.category, plan.title, plan.provider, plan.place, days.first, days.last,
        plan.ec + case when c.rules <> 'ILLC' and plan.illc is null then 1 else 0 end,
        case c.rules when 'ILLC' then plan.illc else plan.faculty end, state.status,
        case state.status when 'COMPLETED' then c.promotor when 'PLANNED' then case when state.asked then c.daily end end,

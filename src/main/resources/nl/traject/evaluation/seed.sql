@@ -34,18 +34,18 @@ cross join lateral (
 where coalesce(made.decided_on, made.closed_on) <= coalesce(c.ended, c.today)
 order by c.n, made.number;
 
-insert into evaluation.report (trajectory_id, milestone_id, content, saved_at, filed_on)
-select c.trajectory_id, m.milestone_id,
+insert into evaluation.report (report_id, trajectory_id, milestone_id, content, saved_at, filed_on)
+select m.milestone_id, c.trajectory_id, m.milestone_id,
        'The first question is answered for one family of models. The months ahead are for the second, with the same data.',
        (m.closed_on - 1) + time '12:00', m.closed_on - 1
 from cohort c
 join evaluation.milestone m on m.trajectory_id = c.trajectory_id and m.kind = 'REPORT'
 union all
-select c.trajectory_id, e.milestone_id, 'Two papers, one of them accepted; a course still to be done. I should like to continue.',
+select e.milestone_id, c.trajectory_id, e.milestone_id, 'Two papers, one of them accepted; a course still to be done. I should like to continue.',
        (e.decided - 20) + time '12:00', e.decided - 20
 from cohort c
 join evaluated e on e.n = c.n
-order by 1, 2;
+order by 1;
 
 insert into evaluation.assessment (assessment_id, trajectory_id, milestone_id, assessor_id, submitted_on)
 select c.n, c.trajectory_id, e.milestone_id, c.promotor, e.decided - 9
@@ -53,8 +53,8 @@ from cohort c
 join evaluated e on e.n = c.n
 order by c.n;
 
-insert into evaluation.rating (trajectory_id, assessment_id, criterion, level, content)
-select c.trajectory_id, c.n, criterion.code,
+insert into evaluation.rating (rating_id, trajectory_id, assessment_id, criterion, level, content)
+select c.n * 8 + criterion.number, c.trajectory_id, c.n, criterion.code,
        case when c.failed then 1 + pg_temp.pick(c.n, criterion.code, 2) else 2 + pg_temp.pick(c.n, criterion.code, 3) end,
        'As discussed at the meeting.'
 from cohort c
@@ -62,16 +62,16 @@ join evaluated e on e.n = c.n
 cross join (values ('RESEARCH', 1), ('OUTPUT', 2), ('INDEPENDENCE', 3), ('COMMUNICATION', 4), ('PLANNING', 5)) criterion (code, number)
 order by c.n, criterion.number;
 
-insert into evaluation.observer_view (trajectory_id, milestone_id, observer_id, content, submitted_on)
-select c.trajectory_id, e.milestone_id, current_setting('seed.observer')::bigint,
+insert into evaluation.observer_view (observer_view_id, trajectory_id, milestone_id, observer_id, content, submitted_on)
+select c.n, c.trajectory_id, e.milestone_id, current_setting('seed.observer')::bigint,
        'The plan is sound and the supervision is close enough.', e.decided - 3
 from cohort c
 join evaluated e on e.n = c.n
 where e.observed
 order by c.n;
 
-insert into evaluation.meeting (trajectory_id, milestone_id, held_on, place, present, notes, recorded_by)
-select c.trajectory_id, e.milestone_id, e.decided - 1, 'Science Park', 'Candidate, promotor, daily supervisor', '', c.promotor
+insert into evaluation.meeting (meeting_id, trajectory_id, milestone_id, held_on, place, present, notes, recorded_by)
+select c.n, c.trajectory_id, e.milestone_id, e.decided - 1, 'Science Park', 'Candidate, promotor, daily supervisor', '', c.promotor
 from cohort c
 join evaluated e on e.n = c.n
 order by c.n;
@@ -85,22 +85,22 @@ from cohort c
 join evaluated e on e.n = c.n
 order by c.n;
 
-insert into evaluation.decision_condition (trajectory_id, decision_id, content, due_on)
-select c.trajectory_id, c.n, 'A complete draft of the second paper.', e.decided + 80
+insert into evaluation.decision_condition (decision_condition_id, trajectory_id, decision_id, content, due_on)
+select c.n, c.trajectory_id, c.n, 'A complete draft of the second paper.', e.decided + 80
 from cohort c
 join evaluated e on e.n = c.n
 where e.outcome = 'CONTINUE_WITH_CONDITIONS'
 order by c.n;
 
-insert into evaluation.response (trajectory_id, milestone_id, content, responded_on)
-select c.trajectory_id, e.milestone_id, 'I agree with what was said.', least(e.decided + 4, c.today)
+insert into evaluation.response (response_id, trajectory_id, milestone_id, content, responded_on)
+select c.n, c.trajectory_id, e.milestone_id, 'I agree with what was said.', least(e.decided + 4, c.today)
 from cohort c
 join evaluated e on e.n = c.n
 where e.decided + 2 <= c.today
 order by c.n;
 
-insert into evaluation.seal (trajectory_id, milestone_id, content, sha256, sealed_at, sealed_by)
-select c.trajectory_id, e.milestone_id, dossier.content, encode(sha256(convert_to(dossier.content, 'UTF8')), 'hex'),
+insert into evaluation.seal (seal_id, trajectory_id, milestone_id, content, sha256, sealed_at, sealed_by)
+select c.n, c.trajectory_id, e.milestone_id, dossier.content, encode(sha256(convert_to(dossier.content, 'UTF8')), 'hex'),
        least(e.decided + 5, c.today) + time '12:00', c.promotor
 from cohort c
 join evaluated e on e.n = c.n
@@ -108,14 +108,10 @@ cross join lateral (select jsonb_build_object('decidedOn', e.decided, 'outcome',
 where e.decided + 3 <= c.today
 order by c.n;
 
-insert into evaluation.written_notice (trajectory_id, milestone_id, given_on, at_the_latest, source, recorded_by)
-select c.trajectory_id, e.milestone_id, e.decided + 10, d.falls_on, 'Letter of ' || e.decided + 10, current_setting('seed.hr')::bigint
+insert into evaluation.written_notice (written_notice_id, trajectory_id, milestone_id, given_on, at_the_latest, source, recorded_by)
+select c.n, c.trajectory_id, e.milestone_id, e.decided + 10, d.falls_on, 'Letter of ' || e.decided + 10, current_setting('seed.hr')::bigint
 from cohort c
 join evaluated e on e.n = c.n
 join people.due_date d on d.trajectory_id = c.trajectory_id and d.event = 'NOTICE'
 where e.decided + 10 <= c.today
 order by c.n;
-
-select setval(pg_get_serial_sequence('evaluation.milestone', 'milestone_id'), (select max(n) * 16 + 15 from cohort));
-select setval(pg_get_serial_sequence('evaluation.assessment', 'assessment_id'), (select max(n) from cohort));
-select setval(pg_get_serial_sequence('evaluation.decision', 'decision_id'), (select max(n) from cohort));

@@ -52,18 +52,18 @@ select trajectory_id, school_id, programme_id, person_id,
 from cohort
 order by trajectory_id;
 
-insert into people.contract_term (trajectory_id, number, start_date, last_day, fte, signed_on, source)
-select trajectory_id, 1, start, first_last, fte, start - 40, 'HR ' || trajectory_id || '-1'
+insert into people.contract_term (contract_term_id, trajectory_id, number, start_date, last_day, fte, signed_on, source)
+select n * 4 + 1, trajectory_id, 1, start, first_last, fte, start - 40, 'HR ' || trajectory_id || '-1'
 from cohort
 union all
-select trajectory_id, 2, first_last + 1, last_day, fte, least(first_last - 20, today), 'HR ' || trajectory_id || '-2'
+select n * 4 + 2, trajectory_id, 2, first_last + 1, last_day, fte, least(first_last - 20, today), 'HR ' || trajectory_id || '-2'
 from cohort
 where continued
 union all
-select trajectory_id, 3, last_day + 1, last_day + 365, 1, last_day - 30, 'HR ' || trajectory_id || '-3'
+select n * 4 + 3, trajectory_id, 3, last_day + 1, last_day + 365, 1, last_day - 30, 'HR ' || trajectory_id || '-3'
 from cohort
 where ended is null and continued and months >= 50 and fte = 1
-order by 1, 2;
+order by 1;
 
 insert into people.leave (leave_id, trajectory_id, first_day, last_day, fraction, moves_contract, moves_milestones, granted_on)
 select n, trajectory_id, leave_from, leave_to, 1, leave_kind <> 'OTHER', leave_kind <> 'OTHER', least(leave_from - 30, today)
@@ -78,22 +78,22 @@ where leave_kind is not null
 order by n;
 
 -- After parental leave, some go on with fewer hours.
-insert into people.fte_change (trajectory_id, changes_on, fte, granted_on)
-select trajectory_id, leave_to + 1, 0.8, least(leave_from - 30, today)
+insert into people.fte_change (fte_change_id, trajectory_id, changes_on, fte, granted_on)
+select n, trajectory_id, leave_to + 1, 0.8, least(leave_from - 30, today)
 from cohort
 where leave_kind = 'PARENTAL' and fte = 1 and pg_temp.pick(n, 'fewer hours', 3) = 0 and leave_to < first_last
 order by n;
 
-insert into people.moved_date (trajectory_id, event, falls_on, reason, moved_by, moved_on)
-select trajectory_id, 'EVALUATION', (start + interval '14 months')::date + pg_temp.pick(n, 'moved', 20),
+insert into people.moved_date (moved_date_id, trajectory_id, event, falls_on, reason, moved_by, moved_on)
+select n, trajectory_id, 'EVALUATION', (start + interval '14 months')::date + pg_temp.pick(n, 'moved', 20),
        'Agreed with the candidate: a deadline and a summer school lie in between.', promotor, start + 300
 from cohort
 where pg_temp.pick(n, 'moved', 50) = 0 and start + 300 <= today
 order by n;
 
 -- A team of two or three. Some have lost their daily supervisor, and some of these have no other one yet.
-insert into people.supervision (trajectory_id, supervisor_id, part, first, second, valid_from, valid_until)
-select c.trajectory_id, team.supervisor_id, team.part, team.first, team.second, team.valid_from,
+insert into people.supervision (supervision_id, trajectory_id, supervisor_id, part, first, second, valid_from, valid_until)
+select c.n * 8 + team.number, c.trajectory_id, team.supervisor_id, team.part, team.first, team.second, team.valid_from,
        case when c.ended < team.valid_from then team.valid_from else least(team.valid_until, c.ended) end
 from cohort c
 cross join lateral (
@@ -107,7 +107,3 @@ cross join lateral (
 ) team (supervisor_id, part, first, second, valid_from, valid_until, wanted, number)
 where team.wanted
 order by c.n, team.number;
-
-select setval(pg_get_serial_sequence('people.person', 'person_id'), (select max(person_id) from people.person));
-select setval(pg_get_serial_sequence('people.trajectory', 'trajectory_id'), (select max(trajectory_id) from people.trajectory));
-select setval(pg_get_serial_sequence('people.leave', 'leave_id'), (select max(n) from cohort));

@@ -33,5 +33,3 @@ join (
   from plan.term) w on w.kind = wanted.kind and w.number = pg_temp.pick(t.topic_id, wanted.kind, w.terms::int)
 where wanted.kind = 'TECHNIQUE' or pg_temp.pick(t.topic_id, 'truth', 8) > 0
 order by t.topic_id, w.term_id;
-
-select setval(pg_get_serial_sequence('plan.topic', 'topic_id'), (select max(n) * 4 + 3 from cohort));

@@ -1,6 +1,6 @@
 -- The log: the last entry is days old, or months for who is slow. Two in five are private.
-insert into progress.entry (trajectory_id, author_id, occurred_on, kind, body, hours, visibility, written_at, shared_at)
-select c.trajectory_id, c.person_id, day.occurred,
+insert into progress.entry (entry_id, trajectory_id, author_id, occurred_on, kind, body, hours, visibility, written_at, shared_at)
+select c.n * 8 + 5 - number, c.trajectory_id, c.person_id, day.occurred,
        pg_temp.choose(c.n * 8 + number, 'kind', '{RESULT,EXPERIMENT,READING,WRITING,OBSTACLE,IDEA,SERVICE}'),
        pg_temp.choose(c.n * 8 + number, 'words', '{The ablation holds on the second seed too.,
          Read three papers on causal abstraction; notes in the repository.,
@@ -16,8 +16,8 @@ cross join lateral (select pg_temp.pick(c.n * 8 + number, 'shared', 5) > 1 as ye
 where day.occurred >= c.start
 order by c.n, number desc;
 
-insert into progress.entry_comment (trajectory_id, entry_id, author_id, body, written_at)
-select e.trajectory_id, e.entry_id, c.daily, 'Good. Let us look at it on Thursday.', e.shared_at + interval '1 day'
+insert into progress.entry_comment (entry_comment_id, trajectory_id, entry_id, author_id, body, written_at)
+select e.entry_id, e.trajectory_id, e.entry_id, c.daily, 'Good. Let us look at it on Thursday.', e.shared_at + interval '1 day'
 from progress.entry e
 join cohort c on c.trajectory_id = e.trajectory_id
 where e.visibility = 'SHARED' and e.occurred_on < c.today - 1 and pg_temp.pick(e.entry_id, 'comment', 4) = 0

@@ -11,8 +11,8 @@ cross join generate_series(1, 3) number
 where number * 13 - 3 <= c.months and pg_temp.pick(c.n * 4 + number, 'writes', 100) < case when c.slow then 25 else 60 end
 order by c.n, number;
 
-insert into publication.paper_author (paper_id, trajectory_id, position, name, candidate, contribution)
-select p.paper_id, p.trajectory_id, author.position, pg_temp.given_name(author.person) || ' ' || pg_temp.family_name(author.person),
+insert into publication.paper_author (paper_author_id, paper_id, trajectory_id, position, name, candidate, contribution)
+select p.paper_id * 4 + author.position, p.paper_id, p.trajectory_id, author.position, pg_temp.given_name(author.person) || ' ' || pg_temp.family_name(author.person),
        author.position = 1, case author.position when 1 then 'experiments and text' else '' end
 from publication.paper p
 join cohort c on c.trajectory_id = p.trajectory_id
@@ -42,8 +42,8 @@ cross join lateral (
   offset pg_temp.pick(p.paper_id, 'venue', 6) limit 1) at
 order by p.paper_id;
 
-insert into publication.submission_step (submission_id, trajectory_id, status, taken_on, taken_by)
-select s.submission_id, s.trajectory_id, step.status, step.taken_on, c.person_id
+insert into publication.submission_step (submission_step_id, submission_id, trajectory_id, status, taken_on, taken_by)
+select s.submission_id * 4 + step.number, s.submission_id, s.trajectory_id, step.status, step.taken_on, c.person_id
 from publication.submission s
 join cohort c on c.trajectory_id = s.trajectory_id
 join publication.edition_date d on d.cycle_id = s.cycle_id and d.kind = 'PAPER'
@@ -55,6 +55,3 @@ cross join lateral (
 ) step (number, status, taken_on, taken)
 where step.taken
 order by s.submission_id, step.number;
-
-select setval(pg_get_serial_sequence('publication.paper', 'paper_id'), (select max(n) * 4 + 3 from cohort));
-select setval(pg_get_serial_sequence('publication.submission', 'submission_id'), (select max(n) * 4 + 3 from cohort));

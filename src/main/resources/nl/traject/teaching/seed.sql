@@ -26,20 +26,18 @@ where days.first <= c.today + 90 and (c.ended is null or days.first + 55 <= c.en
   and pg_temp.pick(c.n * 8 + plan.number, 'teaches', 100) < 75
 order by c.n, plan.number;
 
-insert into teaching.worked_week (duty_id, trajectory_id, week, hours)
-select d.duty_id, d.trajectory_id, date_trunc('week', d.first_day)::date + 7, d.weekly_hours
+insert into teaching.worked_week (worked_week_id, duty_id, trajectory_id, week, hours)
+select d.duty_id, d.duty_id, d.trajectory_id, date_trunc('week', d.first_day)::date + 7, d.weekly_hours
 from teaching.duty d
 join cohort c on c.trajectory_id = d.trajectory_id
 where (d.status = 'RUNNING' or d.status = 'DONE' and d.duty_id % 2 = 0) and date_trunc('week', d.first_day)::date + 7 <= c.today
 order by d.duty_id;
 
-insert into teaching.rule_exception (duty_id, trajectory_id, rule, reason, given_by, given_on, accepted_by, accepted_on)
-select d.duty_id, d.trajectory_id, 'TOO_EARLY', 'The only course of this year that fits the project.', c.promotor, d.entered_on,
+insert into teaching.rule_exception (rule_exception_id, duty_id, trajectory_id, rule, reason, given_by, given_on, accepted_by, accepted_on)
+select d.duty_id, d.duty_id, d.trajectory_id, 'TOO_EARLY', 'The only course of this year that fits the project.', c.promotor, d.entered_on,
        case when pg_temp.pick(c.n, 'accepted', 2) = 0 then current_setting('seed.administrator')::bigint end,
        case when pg_temp.pick(c.n, 'accepted', 2) = 0 then least(d.entered_on + 7, c.today) end
 from teaching.duty d
 join cohort c on c.trajectory_id = d.trajectory_id
 where d.first_day < (c.start + interval '6 months')::date
 order by d.duty_id;
-
-select setval(pg_get_serial_sequence('teaching.duty', 'duty_id'), (select max(n) * 8 + 7 from cohort));
