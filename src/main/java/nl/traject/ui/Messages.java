@@ -4,20 +4,28 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import nl.traject.shared.Ects;
 import nl.traject.shared.Hours;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,17 +43,36 @@ public class Messages implements I18NProvider {
     /** English first, which is also what readers of other languages get. */
     static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.of("nl"));
 
-    private static final String BUNDLES = "classpath*:nl/traject/**/messages.properties";
+    private static final String BUNDLES = "classpath*:nl/traject/**/messages*.properties";
+    private static final Pattern LANGUAGE = Pattern.compile("messages_?(\\w*)\\.properties");
 
-    private final transient ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+    /** All bundles of a language as one: a page says a thousand sentences, each of which is found by one look. */
+    private record Language(Locale locale, Map<String, String> sentences, Map<String, MessageFormat> formats) {
+
+        Language(Locale locale) {
+            this(locale, new HashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        Optional<String> say(String key, Object... arguments) {
+            var sentence = sentences.get(key);
+            if (sentence == null) {
+                return Optional.empty();
+            }
+            var format = formats.computeIfAbsent(key, first -> new MessageFormat(sentence, locale));
+            // It formats one at a time only.
+            synchronized (format) {
+                return Optional.of(format.format(arguments));
+            }
+        }
+    }
+
+    private final transient Map<String, Language> languages = new HashMap<>();
     private final boolean strict;
 
     Messages(@Value("${traject.messages.strict:false}") boolean strict) {
         this.strict = strict;
-        source.setBasenames(bundles());
-        source.setDefaultEncoding("UTF-8");
-        source.setAlwaysUseMessageFormat(true);
-        source.setFallbackToSystemLocale(false);
+        LOCALES.forEach(locale -> languages.put(locale.getLanguage(), new Language(locale)));
+        read();
     }
 
     @Override
@@ -63,7 +90,12 @@ public class Messages implements I18NProvider {
         var written = Arrays.stream(arguments)
                 .map(argument -> written(argument, locale))
                 .toArray();
-        return Optional.ofNullable(source.getMessage(key, written, null, locale));
+        return language(locale).say(key, written);
+    }
+
+    private Language language(Locale locale) {
+        var english = languages.get(Locale.ENGLISH.getLanguage());
+        return languages.getOrDefault(locale.getLanguage(), Objects.requireNonNull(english));
     }
 
     private String missing(String key) {
@@ -91,21 +123,19 @@ public class Messages implements I18NProvider {
         return value.stripTrailingZeros();
     }
 
-    private static String[] bundles() {
+    private void read() {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(BUNDLES))
-                    .map(resource -> basename(resource.toString()))
-                    .distinct()
-                    .sorted()
-                    .toArray(String[]::new);
+            for (var bundle : new PathMatchingResourcePatternResolver().getResources(BUNDLES)) {
+                var name = LANGUAGE.matcher(String.valueOf(bundle.getFilename()));
+                if (!name.matches()) {
+                    throw new IllegalStateException(bundle + " is of no language");
+                }
+                var sentences = language(Locale.of(name.group(1))).sentences();
+                PropertiesLoaderUtils.loadProperties(new EncodedResource(bundle, StandardCharsets.UTF_8))
+                        .forEach((key, sentence) -> sentences.put(key.toString(), sentence.toString()));
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** "nl.traject.education.messages" of wherever the file lies. */
-    private static String basename(String location) {
-        var from = location.lastIndexOf("nl/traject/");
-        return location.substring(from, location.indexOf(".properties", from)).replace('/', '.');
     }
 }
