@@ -240,15 +240,26 @@ class MatrixStore {
                 answer.check, answer.state, answer.lateFrom, answer.figure, answer.unit, wanted(answer, month));
     }
 
-    /** The evidence of pace is credited, total, months; that of a team is people, least, most. */
+    /** The evidence of pace is credited, total, months; that of a team is people, least, most. Of no other check it is read. */
     private @Nullable BigDecimal wanted(Answer answer, int month) {
-        var evidence = evidence(answer.evidence);
-        if (answer.check == Check.EC_PACE && evidence.size() > 2) {
-            var months = new BigDecimal(evidence.get(2));
-            var completed = BigDecimal.valueOf(month).min(months);
-            return new BigDecimal(evidence.get(1)).multiply(completed).divide(months, 1, RoundingMode.HALF_UP);
+        return switch (answer.check) {
+            case EC_PACE -> pace(evidence(answer.evidence), month);
+            case TEAM -> least(evidence(answer.evidence));
+            default -> null;
+        };
+    }
+
+    private static @Nullable BigDecimal pace(List<String> evidence, int month) {
+        if (evidence.size() <= 2) {
+            return null;
         }
-        return answer.check == Check.TEAM && evidence.size() > 1 ? new BigDecimal(evidence.get(1)) : null;
+        var months = new BigDecimal(evidence.get(2));
+        var completed = BigDecimal.valueOf(month).min(months);
+        return new BigDecimal(evidence.get(1)).multiply(completed).divide(months, 1, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable BigDecimal least(List<String> evidence) {
+        return evidence.size() > 1 ? new BigDecimal(evidence.get(1)) : null;
     }
 
     private List<String> evidence(JSONB stored) {

@@ -8,10 +8,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.internal.JacksonUtils;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import nl.traject.audit.MatrixCell;
 import nl.traject.audit.MatrixOrder;
 import nl.traject.audit.MatrixRow;
@@ -35,33 +32,18 @@ class MatrixGrid extends Grid<MatrixRow> {
     private static final String STATUS =
             "<traject-status kind=\"${%1$s.kind}\" word=\"${%1$s.word}\" ?quiet=${%1$s.quiet}></traject-status>";
 
-    private static final String CELL =
-            "<button class=\"check\" aria-label=${item.label} aria-expanded=${item.expanded} @click=${open}>"
-                    + STATUS.formatted("item") + "</button>";
-
     private static final String NAME = "<a class=\"matrix-name\" href=${item.path}>${item.name}</a>";
 
-    private static final String PHONE = "<div class=\"matrix-phone\">" + NAME
-            + "<span class=\"meta\">${item.month}</span><div>${item.cells.map((cell) => html`"
-            + "<button class=\"check\" aria-label=${cell.label} aria-expanded=${cell.expanded}"
-            + " @click=${() => open(cell.check)}><span class=\"dim\">${cell.head}</span> "
-            + STATUS.formatted("cell") + "</button>`)}</div></div>";
-
     private final CellText text;
-
-    /** Said six hundred times a page. */
-    private final Map<Check, String> names = new EnumMap<>(Check.class);
-
     private final SerializableBiConsumer<MatrixRow, Check> open;
     private final Grid.Column<MatrixRow> phone;
     private MatrixAddress.@Nullable Open opened;
+    private boolean onPhone;
+    private @Nullable Check only;
 
     MatrixGrid(CellText text, SerializableBiConsumer<MatrixRow, Check> open, SerializableConsumer<MatrixOrder> sorted) {
         this.text = text;
         this.open = open;
-        for (var check : Check.values()) {
-            names.put(check, getTranslation("rules.check." + check));
-        }
         addClassName("matrix");
         setSelectionMode(SelectionMode.NONE);
         setDetailsVisibleOnClick(false);
@@ -69,6 +51,7 @@ class MatrixGrid extends Grid<MatrixRow> {
                 .setKey("PHONE")
                 .setHeader(getTranslation("audit.candidate"))
                 .setFlexGrow(1);
+        phone.setVisible(false);
         addColumn(LitRenderer.<MatrixRow>of(NAME)
                         .withProperty("path", MatrixGrid::path)
                         .withProperty("name", MatrixRow::name))
@@ -100,13 +83,22 @@ class MatrixGrid extends Grid<MatrixRow> {
 
     /** Shows the columns of a phone or of a desk, and of the one check that is looked at, or of all. */
     void arrange(boolean onPhone, @Nullable Check only) {
+        if (onPhone == this.onPhone && only == this.only) {
+            return;
+        }
+        this.onPhone = onPhone;
+        this.only = only;
         getColumns().forEach(column -> column.setVisible(!onPhone));
         phone.setVisible(onPhone);
-        if (!onPhone && only != null) {
-            Arrays.stream(Check.values())
-                    .filter(check -> check != only)
-                    .forEach(check -> getColumnByKey(check.name()).setVisible(false));
+        for (var check : Check.values()) {
+            getColumnByKey(check.name()).setVisible(shows(check));
         }
+        getDataCommunicator().reset();
+    }
+
+    /** A grid sends the data of hidden columns, too, unless they have none. */
+    private boolean shows(Check check) {
+        return !onPhone && (only == null || only == check);
     }
 
     /** Marks the order that the rows come in; no column says how bad things are. */
@@ -129,26 +121,30 @@ class MatrixGrid extends Grid<MatrixRow> {
                 .orElse(MatrixOrder.WORST_FIRST);
     }
 
+    /** Six hundred a page: what the browser can put together by itself is not sent. */
     private LitRenderer<MatrixRow> cell(Check check) {
-        return LitRenderer.<MatrixRow>of(CELL)
-                .withProperty("kind", row -> kind(row.cell(check)))
-                .withProperty("word", row -> word(row.cell(check)))
-                .withProperty("quiet", row -> !row.cell(check).isException())
-                .withProperty("label", row -> label(row, row.cell(check)))
-                .withProperty("expanded", row -> expanded(row, check))
+        return LitRenderer.<MatrixRow>of(button("item.cell", name(check), "open", ""))
+                .withProperty("cell", row -> shows(check) ? values(row, row.cell(check)) : null)
                 .withFunction("open", row -> open.accept(row, check));
     }
 
     private LitRenderer<MatrixRow> phone() {
-        return LitRenderer.<MatrixRow>of(PHONE)
+        var button =
+                button("cell", "${cell.title}", "() => open(cell.check)", "<span class=\"dim\">${cell.head}</span> ");
+        return LitRenderer.<MatrixRow>of("<div class=\"matrix-phone\">" + NAME
+                        + "<span class=\"meta\">${item.month}</span><div>${item.cells.map((cell) => html`" + button
+                        + "`)}</div></div>")
                 .withProperty("path", MatrixGrid::path)
                 .withProperty("name", MatrixRow::name)
                 .withProperty("month", row -> getTranslation("audit.in_month", row.month()))
                 .withProperty(
                         "cells",
                         row -> row.cells().stream()
-                                .filter(MatrixCell::isException)
-                                .map(cell -> values(row, cell))
+                                .filter(cell -> onPhone && cell.isException())
+                                .map(cell -> values(row, cell)
+                                        .put("check", cell.check().name())
+                                        .put("title", name(cell.check()))
+                                        .put("head", getTranslation("rules.check." + cell.check() + ".short")))
                                 .collect(JacksonUtils::createArrayNode, ArrayNode::add, ArrayNode::addAll))
                 .withFunction(
                         "open",
@@ -156,15 +152,32 @@ class MatrixGrid extends Grid<MatrixRow> {
                                 open.accept(row, Check.valueOf(arguments.get(0).asString())));
     }
 
+    /**
+     * What the browser draws a cell from.
+     *
+     * @param cell where it finds the values
+     * @param check what the cell is about, in words
+     */
+    private String button(String cell, String check, String open, String head) {
+        var value = "${" + cell + ".%s}";
+        var label = getTranslation(
+                "audit.cell.label", value.formatted("name"), check, value.formatted("state"), value.formatted("word"));
+        return "<button class=\"check\" aria-label=\"" + label + "\" aria-expanded=" + value.formatted("expanded")
+                + " @click=${" + open + "}>" + head + STATUS.formatted(cell) + "</button>";
+    }
+
     private ObjectNode values(MatrixRow row, MatrixCell cell) {
         return JacksonUtils.createObjectNode()
-                .put("check", cell.check().name())
-                .put("head", getTranslation("rules.check." + cell.check() + ".short"))
-                .put("kind", kind(cell))
-                .put("word", word(cell))
-                .put("quiet", false)
-                .put("label", label(row, cell))
-                .put("expanded", expanded(row, cell.check()));
+                .put("name", row.name())
+                .put("kind", kind(cell.state()).attribute())
+                .put("state", text.state(cell.state()))
+                .put("word", cell.isException() ? text.measure(cell) : text.state(cell.state()))
+                .put("quiet", !cell.isException())
+                .put("expanded", new MatrixAddress.Open(row.id(), cell.check()).equals(opened));
+    }
+
+    private String name(Check check) {
+        return getTranslation("rules.check." + check);
     }
 
     private Div head(Check check) {
@@ -173,23 +186,6 @@ class MatrixGrid extends Grid<MatrixRow> {
                 Label.span(getTranslation("audit.head." + check)));
         head.addClassName("matrix-head");
         return head;
-    }
-
-    private String expanded(MatrixRow row, Check check) {
-        return Boolean.toString(new MatrixAddress.Open(row.id(), check).equals(opened));
-    }
-
-    private String word(MatrixCell cell) {
-        return cell.isException() ? text.measure(cell) : text.state(cell.state());
-    }
-
-    private String label(MatrixRow row, MatrixCell cell) {
-        return getTranslation(
-                "audit.cell.label", row.name(), names.get(cell.check()), text.state(cell.state()), word(cell));
-    }
-
-    private static String kind(MatrixCell cell) {
-        return kind(cell.state()).attribute();
     }
 
     /** The states of a check are statuses of the same name. */

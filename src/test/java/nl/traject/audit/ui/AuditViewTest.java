@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The matrix as an administrator uses it. */
 @TrajectTest
@@ -156,7 +157,9 @@ class AuditViewTest extends SpringBrowserlessTest {
     }
 
     private String word(int row, Check check) {
-        return grid().getLitRendererPropertyValue(row, check.name(), "word", String.class);
+        return grid().getLitRendererPropertyValue(row, check.name(), "cell", ObjectNode.class)
+                .path("word")
+                .asString();
     }
 
     private String query() {
