@@ -71,6 +71,11 @@ responsible as not materialized (
   order by trajectory_id, first desc, (part = 'PROMOTOR') desc, second desc, valid_from, supervision_id),
 second_supervisor as not materialized (
   select trajectory_id, supervisor_id from present where second),
+-- Nobody is there on that day; as people.vacancy keeps it.
+vacant as not materialized (
+  select trajectory_id, kind, first_day
+  from people.vacancy
+  where first_day <= (select security.today()) and until > (select security.today())),
 -- Answers that a proposed plan waits for. PlanTeam.answerersOf says the same in Java: who was asked; once that person has left,
 -- who plays the part now, else who is responsible first.
 plan_answer as not materialized (
@@ -117,7 +122,7 @@ select i.trajectory_id, null, 'ADMINISTRATOR', i.asked_id,
        case when i.status = 'COMPLETED' then 'CREDIT_ITEM' else 'APPROVE_ITEM' end, i.asked_on, null, i.title, 'education'
 from education.item i
 where i.asked_id is not null and i.status in ('PLANNED', 'COMPLETED')
-  and not exists (select from present p where p.trajectory_id = i.trajectory_id)
+  and exists (select from vacant v where v.trajectory_id = i.trajectory_id and v.kind = 'TEAM')
 union all
 select d.trajectory_id, t.candidate_id, null, null, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
 from teaching.duty d
@@ -135,7 +140,7 @@ union all
 select d.trajectory_id, null, 'ADMINISTRATOR', d.asked_id, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
 from teaching.duty d
 where d.status = 'PROPOSED' and d.accepted_by is null and d.asked_id is not null
-  and not exists (select from present p where p.trajectory_id = d.trajectory_id)
+  and exists (select from vacant v where v.trajectory_id = d.trajectory_id and v.kind = 'TEAM')
 union all
 select o.trajectory_id, who.person_id, null, null, 'AGREE_TOPIC', o.proposed_on, null, o.title, 'topics/' || o.number
 from plan.topic o
@@ -159,7 +164,7 @@ select a.trajectory_id, null, 'ADMINISTRATOR', a.person_id, 'AGREE_PLAN', a.aske
        'plan/versions/' || a.number
 from plan_answer a
 where a.person_id is not null and not a.stays
-  and not exists (select from present p where p.trajectory_id = a.trajectory_id)
+  and exists (select from vacant v where v.trajectory_id = a.trajectory_id and v.kind = 'TEAM')
 union all
 -- An answer of the programme's: the director's, and the administrators' where there is none.
 select a.trajectory_id, null, 'DIRECTOR', null, 'AGREE_PLAN', a.asked_on, null, a.number::text, 'plan/versions/' || a.number
@@ -216,7 +221,7 @@ select m.trajectory_id, null, 'HR', null, case when w.given_on is null then 'GIV
 from evaluation.milestone m
 left join evaluation.written_notice w on w.milestone_id = m.milestone_id
 left join people.due_date n on n.trajectory_id = m.trajectory_id and n.event = 'NOTICE'
-where m.kind = 'EVALUATION' and m.decided_on is not null and (w.given_on is null or m.outcome <> 'DO_NOT_CONTINUE')
+where m.kind = 'EVALUATION' and m.status = 'DECIDED' and (w.given_on is null or m.outcome <> 'DO_NOT_CONTINUE')
   and not exists (select from people.contract_term c where c.trajectory_id = m.trajectory_id and c.number > 1)
 union all
 select t.trajectory_id, t.candidate_id, null, null, 'FILE_REPORT', null, d.falls_on, '', 'milestones/2'
@@ -232,12 +237,13 @@ from people.trajectory t
 join people.check_fact c on c.trajectory_id = t.trajectory_id and c.check_code = 'MANDATORY' and c.recorded_until is null
 where c.met_on is null and c.due_from <= (select security.today())
 union all
-select l.trajectory_id, null, 'ADMINISTRATOR', l.supervisor_id, 'APPOINT_FIRST_PROMOTOR', l.valid_until + 1, null, '', 'team'
-from people.supervision l
-where l.first and l.valid_until < (select security.today())
-  and not exists (select from people.supervision later
-                  where later.trajectory_id = l.trajectory_id and later.first
-                    and (later.valid_from, later.supervision_id) > (l.valid_from, l.supervision_id))
+select v.trajectory_id, null, 'ADMINISTRATOR', l.supervisor_id, 'APPOINT_FIRST_PROMOTOR', v.first_day, null, '', 'team'
+from vacant v
+cross join lateral (
+  select s.supervisor_id from people.supervision s
+  where s.trajectory_id = v.trajectory_id and s.first
+  order by s.valid_from desc, s.supervision_id desc limit 1) l
+where v.kind = 'FIRST_PROMOTOR'
 ) step
 join people.trajectory going_on on going_on.trajectory_id = step.trajectory_id
 where going_on.status not in ('COMPLETED', 'DISCONTINUED');

@@ -53,6 +53,8 @@ alter policy readers on people.leave_kind using (
   or exists (select from people.place t where t.trajectory_id = leave_kind.trajectory_id
              and t.school_id = any ((select people.schools_of_office('HR'))::bigint[]))
   or (select security.job()) = 'examples');
+call security.protect('people.vacancy',
+  '{team,observer,administrator,director,hr,job:examples}', '{}');
 call security.protect('people.due_date',
   '{team,observer,administrator,director,hr,job:examples}', '{job:checks,job:examples}');
 call security.protect('people.moved_date',

@@ -91,16 +91,21 @@ from cohort
 where pg_temp.pick(n, 'moved', 50) = 0 and start + 300 <= today
 order by n;
 
--- A team of two or three. Some have lost their daily supervisor, and some of these have no other one yet.
+-- A team of two or three. Some have lost their daily supervisor, and some of these have no other one yet; some their first promotor,
+-- and some everybody.
 insert into people.supervision (supervision_id, trajectory_id, supervisor_id, part, first, second, valid_from, valid_until)
 select c.n * 8 + team.number, c.trajectory_id, team.supervisor_id, team.part, team.first, team.second, team.valid_from,
-       case when c.ended < team.valid_from then team.valid_from else least(team.valid_until, c.ended) end
+       case when c.ended < team.valid_from then team.valid_from
+            when had.all_left then least(team.valid_until, greatest(team.valid_from, c.today - 10))
+            else least(team.valid_until, c.ended) end
 from cohort c
 cross join lateral (
   select pg_temp.pick(c.n, 'who left', 100) < 5 and c.start + 400 < coalesce(c.ended, c.today) as left,
-         pg_temp.pick(c.n, 'who left', 100) < 2 as alone) had
+         pg_temp.pick(c.n, 'who left', 100) < 2 as alone,
+         pg_temp.pick(c.n, 'who else left', 100) < 2 and c.start + 200 < c.today and c.ended is null as unled,
+         pg_temp.pick(c.n, 'who else left', 100) = 0 and c.start + 200 < c.today and c.ended is null as all_left) had
 cross join lateral (
-  values (c.promotor, 'PROMOTOR', true, false, c.start, null::date, true, 1),
+  values (c.promotor, 'PROMOTOR', true, false, c.start, case when had.unled then c.today - 20 end, true, 1),
          (c.daily, 'DAILY_SUPERVISOR', false, true, c.start, case when had.left then c.start + 399 end, true, 2),
          (c.observer, 'CO_PROMOTOR', false, true, c.start + 400, null, had.left and not had.alone, 3),
          (c.third, 'CO_PROMOTOR', false, false, c.start, null, pg_temp.pick(c.n, 'third', 100) < 35, 4)

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import nl.traject.TrajectTest;
 import nl.traject.education.Category;
 import nl.traject.education.EducationService;
@@ -129,6 +131,28 @@ class TeamsTest {
                         () -> teams.findSuccessor(placeOf(team.dailySupervisor()), TODAY.minusDays(1))))
                 .map(Person::id)
                 .contains(team.promotor());
+    }
+
+    @Test
+    void when_all_leave_at_the_same_time_it_waits_for_the_school_until_somebody_joins() throws Exception {
+        doing(team.candidate(), () -> education.plan(team.trajectory(), course(), team.dailySupervisor()));
+        var leaving = list().stream()
+                .<Callable<Boolean>>map(place -> () -> {
+                    leave(place.supervisor().id(), TODAY.minusDays(1));
+                    return true;
+                })
+                .toList();
+        try (var hands = Executors.newFixedThreadPool(leaving.size())) {
+            for (var left : hands.invokeAll(leaving)) {
+                assertThat(left.get()).isTrue();
+            }
+        }
+        assertThat(step().office()).isEqualTo("ADMINISTRATOR");
+
+        join(team.outsider(), new TeamPlace(Part.CO_PROMOTOR, false, false, TODAY, null));
+
+        assertThat(step().office()).isNull();
+        assertThat(step().person()).isEqualTo(team.outsider());
     }
 
     @Test

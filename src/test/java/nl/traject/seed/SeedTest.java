@@ -152,6 +152,30 @@ class SeedTest {
                         """.formatted(day)));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 30, 200, 1_000})
+    void where_an_office_has_to_step_in_is_where_nobody_is_there(int days) {
+        var day = LocalDate.of(2026, 11, 22).plusDays(days);
+
+        assertThat(lines(
+                        database,
+                        "select kind || ' ' || trajectory_id from people.vacancy where daterange(first_day, until) @> date '"
+                                + day + "' order by 1"))
+                .isNotEmpty()
+                .isEqualTo(lines(database, """
+                        with place as (
+                          select s.*, t.status, date '%s' between s.valid_from and coalesce(s.valid_until, 'infinity') as there
+                          from people.supervision s join people.trajectory t using (trajectory_id))
+                        select 'TEAM ' || trajectory_id from place where status not in ('COMPLETED', 'DISCONTINUED')
+                        group by trajectory_id having not bool_or(there)
+                        union all
+                        select 'FIRST_PROMOTOR ' || trajectory_id from place
+                        where first and status not in ('COMPLETED', 'DISCONTINUED')
+                        group by trajectory_id having max(coalesce(valid_until, 'infinity')) < date '%s'
+                        order by 1
+                        """.formatted(day, day)));
+    }
+
     @Test
     void nothing_was_switched_off_for_good() {
         assertThat(
