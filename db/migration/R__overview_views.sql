@@ -118,11 +118,14 @@ cross join lateral (select exists (select from present p where p.trajectory_id =
 left join lateral (select r.supervisor_id from responsible r where r.trajectory_id = i.trajectory_id limit 1) r on true
 where i.asked_id is not null and i.status in ('PLANNED', 'COMPLETED') and (a.stays or r.supervisor_id is not null)
 union all
-select i.trajectory_id, null, 'ADMINISTRATOR', i.asked_id,
+-- From the few vacancies to their steps, and never the other way round: hence the offset, which is none.
+select v.trajectory_id, null, 'ADMINISTRATOR', i.asked_id,
        case when i.status = 'COMPLETED' then 'CREDIT_ITEM' else 'APPROVE_ITEM' end, i.asked_on, null, i.title, 'education'
-from education.item i
-where i.asked_id is not null and i.status in ('PLANNED', 'COMPLETED')
-  and exists (select from vacant v where v.trajectory_id = i.trajectory_id and v.kind = 'TEAM')
+from vacant v
+cross join lateral (
+  select i.asked_id, i.status, i.asked_on, i.title from education.item i
+  where i.trajectory_id = v.trajectory_id and i.asked_id is not null and i.status in ('PLANNED', 'COMPLETED') offset 0) i
+where v.kind = 'TEAM'
 union all
 select d.trajectory_id, t.candidate_id, null, null, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
 from teaching.duty d
@@ -137,10 +140,12 @@ cross join lateral (select exists (select from present p where p.trajectory_id =
 left join lateral (select r.supervisor_id from responsible r where r.trajectory_id = d.trajectory_id limit 1) r on true
 where d.status = 'PROPOSED' and d.accepted_by is null and d.asked_id is not null and (a.stays or r.supervisor_id is not null)
 union all
-select d.trajectory_id, null, 'ADMINISTRATOR', d.asked_id, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
-from teaching.duty d
-where d.status = 'PROPOSED' and d.accepted_by is null and d.asked_id is not null
-  and exists (select from vacant v where v.trajectory_id = d.trajectory_id and v.kind = 'TEAM')
+select v.trajectory_id, null, 'ADMINISTRATOR', d.asked_id, 'ACCEPT_DUTY', d.entered_on, null, d.course, 'teaching'
+from vacant v
+cross join lateral (
+  select d.asked_id, d.entered_on, d.course from teaching.duty d
+  where d.trajectory_id = v.trajectory_id and d.status = 'PROPOSED' and d.accepted_by is null and d.asked_id is not null offset 0) d
+where v.kind = 'TEAM'
 union all
 select o.trajectory_id, who.person_id, null, null, 'AGREE_TOPIC', o.proposed_on, null, o.title, 'topics/' || o.number
 from plan.topic o

@@ -15,6 +15,7 @@ import static nl.traject.db.people.Tables.TRAJECTORY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
@@ -39,12 +40,14 @@ import nl.traject.shared.TrajectoryId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 /** Reads the views over all records. */
@@ -162,7 +165,15 @@ class OverviewStore {
     }
 
     private List<OpenStep> steps(Select<?> waiting, int limit) {
+        planOnce();
+        var all = OPEN_STEP.as("waiting");
         var step = OPEN_STEP.as("step");
+        // Names only of those that are shown.
+        var urgent = select(all.fields())
+                .from(waiting.asTable("waiting"))
+                .orderBy(mostUrgentFirst(all))
+                .limit(limit)
+                .asTable("step");
         var owner = PERSON.as("owner");
         var left = PERSON.as("left_person");
         var candidate = PERSON.as("candidate");
@@ -178,7 +189,7 @@ class OverviewStore {
                         step.SUBJECT,
                         step.PAGE,
                         candidate.GIVEN_NAME.concat(" ").concat(candidate.FAMILY_NAME))
-                .from(waiting.asTable("step"))
+                .from(urgent)
                 .join(TRAJECTORY)
                 .on(TRAJECTORY.TRAJECTORY_ID.eq(step.TRAJECTORY_ID))
                 .join(candidate)
@@ -187,14 +198,31 @@ class OverviewStore {
                 .on(owner.PERSON_ID.eq(step.PERSON_ID))
                 .leftJoin(left)
                 .on(left.PERSON_ID.eq(step.ASKED_ID))
-                .orderBy(
-                        step.DUE_ON.asc().nullsLast(),
-                        step.SINCE.asc().nullsLast(),
-                        step.TRAJECTORY_ID,
-                        step.KIND,
-                        step.SUBJECT)
-                .limit(limit)
+                .orderBy(mostUrgentFirst(step))
                 .fetch(mapping(OpenStep::new));
+    }
+
+    private static List<OrderField<?>> mostUrgentFirst(nl.traject.db.overview.tables.OpenStep step) {
+        return List.of(
+                step.DUE_ON.asc().nullsLast(),
+                step.SINCE.asc().nullsLast(),
+                step.TRAJECTORY_ID,
+                step.KIND,
+                step.SUBJECT);
+    }
+
+    /**
+     * To plan the view of all steps with its policies takes longer than to ask it, and the plan is the same for everybody: until the
+     * end of the transaction PostgreSQL is to keep the plan it has made, rather than to look each time for a better one.
+     */
+    private void planOnce() {
+        dsl.select(function(
+                        "set_config",
+                        SQLDataType.VARCHAR,
+                        inline("plan_cache_mode"),
+                        inline("force_generic_plan"),
+                        inline(true)))
+                .fetch();
     }
 
     /** Trajectories supervised on that day, the soonest next date first. */
