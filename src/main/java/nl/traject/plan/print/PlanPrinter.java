@@ -9,6 +9,7 @@ import nl.traject.plan.version.PlanVersions;
 import nl.traject.shared.TrajectoryId;
 import nl.traject.ui.Messages;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -35,10 +36,13 @@ public class PlanPrinter {
 
     /**
      * Reads the fonts and draws a page that nobody sees, beside the first readers: the first plan of a process would otherwise
-     * take four times as long as the next.
+     * take four times as long as the next. A process without readers has none to print for.
      */
-    @EventListener(ApplicationReadyEvent.class)
-    void warmUp() {
+    @EventListener
+    void warmUp(ApplicationReadyEvent started) {
+        if (!(started.getApplicationContext() instanceof WebServerApplicationContext)) {
+            return;
+        }
         Thread.ofVirtual().start(() -> {
             var faces = fonts.obtain();
             new Pdf(faces).of(PlanPage.blank(faces));
