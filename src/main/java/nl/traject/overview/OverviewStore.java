@@ -15,6 +15,8 @@ import static nl.traject.db.people.Tables.TRAJECTORY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
@@ -146,22 +148,27 @@ class OverviewStore {
                 .fetch(OFFICE.KIND);
     }
 
-    /** In the trajectories of a director's programme, or of the school of another office. */
+    /**
+     * In the trajectories of a director's programme, or of the school of another office. Asked of each step on its own, by a scalar
+     * sub-select: PostgreSQL would turn a bare one into a join with all trajectories of the school, for the few that have a step.
+     */
     private static Condition waitsFor(Office office, PersonId person, LocalDate day) {
         var place = office == Office.DIRECTOR
                 ? OFFICE.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID)
                 : OFFICE.SCHOOL_ID.eq(TRAJECTORY.SCHOOL_ID);
+        var held = selectOne()
+                .from(TRAJECTORY)
+                .join(OFFICE)
+                .on(place)
+                .where(TRAJECTORY.TRAJECTORY_ID.eq(OPEN_STEP.TRAJECTORY_ID))
+                .and(OFFICE.PERSON_ID.eq(person))
+                .and(OFFICE.KIND.eq(office))
+                .and(OFFICE.VALID_FROM.le(day))
+                .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)));
         return OPEN_STEP
                 .OFFICE
                 .eq(inline(office.name()))
-                .and(OPEN_STEP.TRAJECTORY_ID.in(select(TRAJECTORY.TRAJECTORY_ID)
-                        .from(TRAJECTORY)
-                        .join(OFFICE)
-                        .on(place)
-                        .where(OFFICE.PERSON_ID.eq(person))
-                        .and(OFFICE.KIND.eq(office))
-                        .and(OFFICE.VALID_FROM.le(day))
-                        .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)))));
+                .and(field(select(field(exists(held)))).isTrue());
     }
 
     private List<OpenStep> steps(Select<?> waiting, int limit) {
