@@ -51,17 +51,17 @@ public class Overviews {
     }
 
     /** What waits for the signed-in person, the most urgent first; at most {@value #STEPS}. */
-    public List<OpenStep> listMySteps() {
-        return store.stepsFor(CurrentUser.get().person(), LocalDate.now(clock), STEPS);
+    public Excerpt<OpenStep> listMySteps() {
+        return Excerpt.of(store.stepsFor(CurrentUser.get().person(), LocalDate.now(clock), STEPS + 1), STEPS);
     }
 
     /** Whom the signed-in person supervises today, the soonest next date first; at most {@value #CARDS}. */
-    public List<CandidateCard> listMyCandidates() {
-        return store.supervisedBy(CurrentUser.get().person(), LocalDate.now(clock), CARDS);
+    public Excerpt<CandidateCard> listMyCandidates() {
+        return Excerpt.of(store.supervisedBy(CurrentUser.get().person(), LocalDate.now(clock), CARDS + 1), CARDS);
     }
 
     /** Whose first contract nobody has decided about, by the offices of the signed-in person; at most {@value #CARDS}. */
-    public List<CandidateCard> listUndecided() {
-        return store.undecidedFor(CurrentUser.get().person(), LocalDate.now(clock), CARDS);
+    public Excerpt<CandidateCard> listUndecided() {
+        return Excerpt.of(store.undecidedFor(CurrentUser.get().person(), LocalDate.now(clock), CARDS + 1), CARDS);
     }
 }

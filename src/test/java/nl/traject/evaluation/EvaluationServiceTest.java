@@ -317,7 +317,7 @@ class EvaluationServiceTest {
     }
 
     private List<String> waitingFor(PersonId person) {
-        return doing(person, overviews::listMySteps).stream()
+        return doing(person, overviews::listMySteps).rows().stream()
                 .filter(step -> step.trajectory().equals(team.trajectory()))
                 .map(step -> step.kind() + " " + step.page())
                 .toList();

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.traject.overview.CandidateCard;
+import nl.traject.overview.Excerpt;
 import nl.traject.overview.OpenStep;
 import nl.traject.overview.Overviews;
 import nl.traject.people.Trajectories;
@@ -68,17 +69,19 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(CurrentUser user) {
-        var steps = overviews.listMySteps();
+        var excerpt = overviews.listMySteps();
+        var steps = excerpt.rows();
         long late = steps.stream().filter(step -> step.isLateOn(today)).count();
+        var sub = excerpt.more() ? "overview.home.sub.more" : "overview.home.sub";
         add(new PageHeader(getTranslation("overview.home.title"))
-                .sub(getTranslation("overview.home.sub", Dates.fullFirst(today), steps.size(), late)));
+                .sub(getTranslation(sub, Dates.fullFirst(today), steps.size(), late)));
         var first = steps.stream().filter(step -> step.isLateOn(today)).findFirst();
         first.ifPresent(step -> add(lead(step)));
         var rest = first.map(step -> rest("overview.home.steps", without(step, steps)))
                 .orElseGet(() -> rest("overview.home.steps.all", steps));
         if (user.has(Role.SUPERVISOR)) {
             var cards = overviews.listMyCandidates();
-            var columns = new Div(rest, week(cards));
+            var columns = new Div(rest, week(cards.rows()));
             columns.addClassNames("columns", "columns-lead");
             add(columns, candidates("overview.mine", cards, true));
         } else {
@@ -147,9 +150,11 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         getUI().ifPresent(ui -> ui.navigate(path));
     }
 
-    private Component candidates(String key, List<CandidateCard> cards, boolean ofTeam) {
+    private Component candidates(String key, Excerpt<CandidateCard> excerpt, boolean ofTeam) {
+        var cards = excerpt.rows();
+        var count = excerpt.more() ? "overview.candidates.count.more" : "overview.candidates.count";
         var section = new SectionHeader(getTranslation(key))
-                .note(getTranslation("overview.candidates.count", cards.size()))
+                .note(getTranslation(count, cards.size()))
                 .end(Links.to("candidates", getTranslation("overview.candidates.all")));
         return cards.isEmpty() ? section.over() : section.over(new CandidateTable(cards, ofTeam, today));
     }

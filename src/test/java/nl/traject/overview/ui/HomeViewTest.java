@@ -1,5 +1,6 @@
 package nl.traject.overview.ui;
 
+import static nl.traject.security.SignIn.doing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -9,10 +10,15 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import java.time.LocalDate;
 import nl.traject.TrajectTest;
+import nl.traject.education.Category;
+import nl.traject.education.EducationService;
+import nl.traject.education.ItemPlan;
+import nl.traject.overview.Overviews;
 import nl.traject.people.Cast;
 import nl.traject.people.Cast.Team;
 import nl.traject.security.Role;
 import nl.traject.security.SignIn;
+import nl.traject.shared.Ects;
 import nl.traject.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +31,9 @@ class HomeViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    EducationService education;
 
     Team team;
 
@@ -73,6 +82,26 @@ class HomeViewTest extends SpringBrowserlessTest {
         assertThat(page())
                 .contains("This week", "Wed 25 Nov", "in 3 days", "Plan due", "Late or due", "Plan, in 4 d")
                 .doesNotContain("None of your candidates");
+    }
+
+    @Test
+    void who_has_more_to_do_than_a_page_holds_is_told_that_there_is_more() {
+        for (var course = 0; course < Overviews.STEPS; course++) {
+            var plan = new ItemPlan(
+                    Category.COURSE,
+                    "Course " + course,
+                    "",
+                    "",
+                    LocalDate.of(2026, 12, 1),
+                    LocalDate.of(2026, 12, 18),
+                    Ects.of("3.0"),
+                    null);
+            doing(team.candidate(), () -> education.plan(team.trajectory(), plan, team.promotor()));
+        }
+
+        home(team.promotor(), Role.SUPERVISOR);
+
+        assertThat(page()).contains("More than 50 things wait; the most urgent are here");
     }
 
     @Test

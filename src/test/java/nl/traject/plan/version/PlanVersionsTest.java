@@ -506,7 +506,7 @@ class PlanVersionsTest {
     }
 
     private List<OpenStep.Kind> homeOf(PersonId person) {
-        return doing(person, () -> overviews.listMySteps()).stream()
+        return doing(person, () -> overviews.listMySteps()).rows().stream()
                 .filter(step -> step.trajectory().equals(team.trajectory()))
                 .map(OpenStep::kind)
                 .toList();
