@@ -127,12 +127,14 @@ public class Messages implements I18NProvider {
         try {
             for (var bundle : new PathMatchingResourcePatternResolver().getResources(BUNDLES)) {
                 var name = LANGUAGE.matcher(String.valueOf(bundle.getFilename()));
-                if (!name.matches()) {
-                    throw new IllegalStateException(bundle + " is of no language");
+                var language = name.matches()
+                        ? languages.get(name.group(1).isEmpty() ? Locale.ENGLISH.getLanguage() : name.group(1))
+                        : null;
+                if (language == null) {
+                    throw new IllegalStateException(bundle + " is of no language that is provided");
                 }
-                var sentences = language(Locale.of(name.group(1))).sentences();
                 PropertiesLoaderUtils.loadProperties(new EncodedResource(bundle, StandardCharsets.UTF_8))
-                        .forEach((key, sentence) -> sentences.put(key.toString(), sentence.toString()));
+                        .forEach((key, sentence) -> language.sentences().put(key.toString(), sentence.toString()));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
