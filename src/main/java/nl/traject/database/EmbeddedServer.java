@@ -10,9 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.traject.database.DatabaseRefused.Reason;
@@ -38,48 +35,8 @@ public final class EmbeddedServer implements DatabaseServer {
 
     private static final int RECOVERY_SECONDS = 600;
 
-    private static final Map<String, String> DURABLE = Map.of(
-            "fsync", "on",
-            "synchronous_commit", "on",
-            "full_page_writes", "on",
-            "max_connections", "60",
-            "shared_buffers", "256MB");
-
-    /** What is acknowledged is as safe; who fills the tables has them analysed and vacuumed, too. */
-    private static final Map<String, String> FILLING = Map.of(
-            "shared_buffers", "512MB",
-            "work_mem", "32MB",
-            "max_wal_size", "8GB",
-            "checkpoint_timeout", "1h",
-            "autovacuum", "off");
-
-    private static final Map<String, String> FAST = Map.of(
-            "fsync", "off",
-            "synchronous_commit", "off",
-            "full_page_writes", "off",
-            "max_connections", "300",
-            "shared_buffers", "128MB");
-
-    /** What a server is for. */
-    private enum Purpose {
-        WORK(DURABLE),
-        FILL(DURABLE, FILLING),
-        FORGET(FAST);
-
-        private final Map<String, String> settings = new LinkedHashMap<>();
-
-        @SafeVarargs
-        Purpose(Map<String, String>... settings) {
-            List.of(settings).forEach(this.settings::putAll);
-        }
-
-        boolean durable() {
-            return this != FORGET;
-        }
-    }
-
     private final Path home;
-    private final Purpose purpose;
+    private final ServerPurpose purpose;
     private final FileChannel lock;
     private final Secrets secrets;
     private final DatabaseLogin superuser;
@@ -100,7 +57,7 @@ public final class EmbeddedServer implements DatabaseServer {
      *     cannot be opened, or the server does not keep what it acknowledges
      */
     public static EmbeddedServer start(Path home, int port) {
-        return start(home, home.resolve("postgresql"), Prepared.byLauncher(), port, Purpose.WORK);
+        return start(home, home.resolve("postgresql"), Prepared.byLauncher(), port, ServerPurpose.WORK);
     }
 
     /**
@@ -108,7 +65,7 @@ public final class EmbeddedServer implements DatabaseServer {
      * as long as this server runs.
      */
     static EmbeddedServer startToFill(Path home) {
-        return start(home, home.resolve("postgresql"), Prepared.byLauncher(), 0, Purpose.FILL);
+        return start(home, home.resolve("postgresql"), Prepared.byLauncher(), 0, ServerPurpose.FILL);
     }
 
     /** With the programs elsewhere, so that tests need not unpack them for each installation. */
@@ -117,10 +74,10 @@ public final class EmbeddedServer implements DatabaseServer {
     }
 
     static EmbeddedServer start(Path home, Path binaries, Prepared prepared, int port) {
-        return start(home, binaries, prepared, port, Purpose.WORK);
+        return start(home, binaries, prepared, port, ServerPurpose.WORK);
     }
 
-    private static EmbeddedServer start(Path home, Path binaries, Prepared prepared, int port, Purpose purpose) {
+    private static EmbeddedServer start(Path home, Path binaries, Prepared prepared, int port, ServerPurpose purpose) {
         var server = open(home, binaries, prepared, port, purpose);
         try (var connection = server.application().connect(server.url())) {
             ServerChecks.requireDurable(connection);
@@ -141,10 +98,10 @@ public final class EmbeddedServer implements DatabaseServer {
      * @param binaries where the programs are unpacked, shared between runs
      */
     public static EmbeddedServer startThrowAway(Path home, Path binaries) {
-        return open(home, binaries, Prepared.NOTHING, 0, Purpose.FORGET);
+        return open(home, binaries, Prepared.NOTHING, 0, ServerPurpose.FORGET);
     }
 
-    private static EmbeddedServer open(Path home, Path binaries, Prepared prepared, int port, Purpose purpose) {
+    private static EmbeddedServer open(Path home, Path binaries, Prepared prepared, int port, ServerPurpose purpose) {
         try {
             var real = Files.createDirectories(home.toAbsolutePath()).toRealPath();
             var lock = lock(real);
@@ -176,7 +133,7 @@ public final class EmbeddedServer implements DatabaseServer {
     }
 
     private EmbeddedServer(
-            Path home, FileChannel lock, PostgresBinaries binaries, Prepared prepared, int port, Purpose purpose)
+            Path home, FileChannel lock, PostgresBinaries binaries, Prepared prepared, int port, ServerPurpose purpose)
             throws IOException, SQLException {
         this.home = home;
         this.purpose = purpose;
@@ -264,7 +221,7 @@ public final class EmbeddedServer implements DatabaseServer {
 
     private Process startProcess() throws IOException {
         postmaster.stopOrphan();
-        var started = postmaster.start(port, purpose.settings);
+        var started = postmaster.start(port, purpose.settings());
         try {
             awaitReady(started);
         } catch (RuntimeException failure) {
