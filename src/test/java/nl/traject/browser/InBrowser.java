@@ -2,11 +2,9 @@ package nl.traject.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +33,7 @@ abstract class InBrowser {
     }
 
     /** Started when the first test asks, closed with the JVM. */
-    private static final class Chromium {
+    private static final class Shared {
 
         private static final Browser BROWSER = launch();
 
@@ -43,19 +41,7 @@ abstract class InBrowser {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             var playwright = Playwright.create();
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
-                            .setArgs(List.of(
-                                    "--headless",
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
+            return Chromium.launch(playwright);
         }
     }
 
@@ -82,7 +68,7 @@ abstract class InBrowser {
 
     /** A window in which nobody has signed in. */
     Reader nobody(Look look) {
-        var context = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
+        var context = Shared.BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Amsterdam")
