@@ -1,5 +1,6 @@
 package nl.traject.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -32,7 +33,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final TextField username = new TextField();
     private final PasswordField password = new PasswordField();
     private String token = "";
-    private String title = "people.invitation";
+    private String title = DeadLink.TITLE;
 
     InvitationView(Invitations invitations) {
         this.invitations = invitations;
@@ -48,26 +49,28 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
         removeAll();
-        var open = invitations.find(token);
-        title = open.filter(link -> link.purpose() == Purpose.RESET).isPresent() ? "people.reset" : "people.invitation";
-        var card = new Section(Brand.link(), new H1(getTranslation(title + ".title")));
-        card.addClassNames("sign-in-card", "form");
-        open.ifPresentOrElse(
-                link -> form(card, link), () -> card.add(new Paragraph(getTranslation("refusal.link_not_valid"))));
-        add(card);
+        invitations.find(token).ifPresentOrElse(link -> add(form(link)), () -> {
+            title = DeadLink.TITLE;
+            add(new DeadLink());
+        });
     }
 
-    private void form(Section card, OneTimeLinks.Open link) {
+    private Component form(OneTimeLinks.Open link) {
+        var purpose = link.purpose() == Purpose.RESET ? "people.reset" : "people.invitation";
+        title = purpose + ".title";
+        var card = new Section(Brand.link(), new H1(getTranslation(title)));
+        card.addClassNames("sign-in-card", "form");
         if (link.username() != null) {
             username.setValue(link.username());
             username.setReadOnly(true);
         }
         card.add(
-                new Paragraph(getTranslation(title + ".text")),
+                new Paragraph(getTranslation(purpose + ".text")),
                 errors,
                 username,
                 password,
-                Buttons.primary(getTranslation(title + ".action"), this::accept));
+                Buttons.primary(getTranslation(purpose + ".action"), this::accept));
+        return card;
     }
 
     private void accept() {
@@ -79,6 +82,6 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return PageTitles.of(getTranslation(title + ".title"));
+        return PageTitles.of(getTranslation(title));
     }
 }

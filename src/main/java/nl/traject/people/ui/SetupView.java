@@ -1,5 +1,6 @@
 package nl.traject.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -29,11 +30,13 @@ import nl.traject.ui.PageTitles;
 class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String LINK = "link";
+    private static final String TITLE = "people.setup.title";
 
     private final transient Setup setup;
     private final Binder<FirstAdministrator> binder = new Binder<>(FirstAdministrator.class);
     private final FormErrors errors = new FormErrors();
     private String link = "";
+    private boolean open;
 
     SetupView(Setup setup) {
         this.setup = setup;
@@ -44,17 +47,11 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         link = event.getLocation().getQueryParameters().getSingleParameter(LINK).orElse("");
         removeAll();
-        var card = new Section(Brand.link(), new H1(getTranslation("people.setup.title")));
-        card.addClassNames("sign-in-card", "form");
-        if (setup.isOpen(link)) {
-            form(card);
-        } else {
-            card.add(new Paragraph(getTranslation("refusal.link_not_valid")));
-        }
-        add(card);
+        open = setup.isOpen(link);
+        add(open ? form() : new DeadLink());
     }
 
-    private void form(Section card) {
+    private Component form() {
         var school = text("people.setup.school", "school");
         var givenName = text("people.given-name", "givenName");
         var familyName = text("people.family-name", "familyName");
@@ -64,7 +61,9 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var password = new PasswordField(getTranslation("people.password"));
         password.setHelperText(getTranslation("people.password.help", Accounts.SHORTEST_PASSWORD));
         binder.forField(password).asRequired(getTranslation("ui.required")).bind("password");
-        card.add(
+        var card = new Section(
+                Brand.link(),
+                new H1(getTranslation(TITLE)),
                 new Paragraph(getTranslation("people.setup.text")),
                 errors,
                 school,
@@ -74,6 +73,8 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 username,
                 password,
                 Buttons.primary(getTranslation("people.setup.action"), this::complete));
+        card.addClassNames("sign-in-card", "form");
+        return card;
     }
 
     private TextField text(String key, String component) {
@@ -99,6 +100,6 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return PageTitles.of(getTranslation("people.setup.title"));
+        return PageTitles.of(getTranslation(open ? TITLE : DeadLink.TITLE));
     }
 }
