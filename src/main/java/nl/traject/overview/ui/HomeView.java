@@ -77,8 +77,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .sub(getTranslation(sub, Dates.fullFirst(today), steps.size(), late)));
         var first = steps.stream().filter(step -> step.isLateOn(today)).findFirst();
         first.ifPresent(step -> add(lead(step)));
-        var rest = first.map(step -> rest("overview.home.steps", without(step, steps)))
-                .orElseGet(() -> rest("overview.home.steps.all", steps));
+        var rest = first.map(step -> others(without(step, steps))).orElseGet(() -> all(steps));
         if (user.has(Role.SUPERVISOR)) {
             var cards = overviews.listMyCandidates();
             var columns = new Div(rest, week(cards.rows()));
@@ -126,7 +125,15 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         () -> getUI().ifPresent(ui -> ui.navigate(step.path()))));
     }
 
-    private Component rest(String title, List<OpenStep> steps) {
+    /** What waits besides the one that stands out above. */
+    private Component others(List<OpenStep> steps) {
+        return steps.isEmpty()
+                ? new SectionHeader(getTranslation("overview.home.steps.all"))
+                        .over(new Paragraph(getTranslation("overview.home.steps.none")))
+                : list("overview.home.steps", steps);
+    }
+
+    private Component all(List<OpenStep> steps) {
         if (steps.isEmpty() && CurrentUser.get().has(Role.ADMINISTRATOR) && trajectories.countCandidates("") == 0) {
             return new EmptyState(
                     getTranslation("overview.home.first.title"),
@@ -139,6 +146,10 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return new EmptyState(
                     getTranslation("overview.home.empty.title"), getTranslation("overview.home.empty.text"));
         }
+        return list("overview.home.steps.all", steps);
+    }
+
+    private Component list(String title, List<OpenStep> steps) {
         return new SectionHeader(getTranslation(title))
                 .note(getTranslation("overview.home.order"))
                 .over(new RowList(steps.stream()

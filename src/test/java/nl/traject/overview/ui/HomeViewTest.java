@@ -146,6 +146,20 @@ class HomeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void who_has_but_one_thing_to_do_which_is_late_is_not_told_that_nothing_waits() {
+        team = cast.startedOn(LocalDate.of(2025, 7, 22));
+
+        home(team.dailySupervisor(), Role.SUPERVISOR);
+
+        assertThat(page())
+                .contains(
+                        "One thing waits, one of them late",
+                        "Assess for the 18-month evaluation",
+                        "Nothing else waits for you.")
+                .doesNotContain("And these", "Nothing waits for you");
+    }
+
+    @Test
     void the_overview_says_whom_it_waits_for() {
         overview(team.candidate(), Role.CANDIDATE);
 
