@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.traject.shared.TextPiece;
 
 /**
@@ -14,13 +16,26 @@ public final class ChangeMarks {
 
     private ChangeMarks() {}
 
-    /** @param kept signs at either end of what stayed, see {@link TextPiece#abridged} */
-    public static Component of(TextPiece piece, int kept) {
-        return switch (piece.kind()) {
-            case ADDED -> added(piece.text());
-            case REMOVED -> removed(piece.text());
-            case SAME -> new Text(piece.abridged(kept));
-        };
+    /**
+     * Blanks around the words stay outside the mark.
+     *
+     * @param kept signs at either end of what stayed, see {@link TextPiece#abridged}
+     */
+    public static List<Component> of(TextPiece piece, int kept) {
+        var text = piece.text();
+        if (piece.kind() == TextPiece.Kind.SAME) {
+            return List.of(new Text(piece.abridged(kept)));
+        }
+        var words = text.isBlank() ? text : text.strip();
+        var from = text.indexOf(words);
+        var mark = piece.kind() == TextPiece.Kind.ADDED ? added(words) : removed(words);
+        return Stream.of(plain(text.substring(0, from)), Stream.of(mark), plain(text.substring(from + words.length())))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static Stream<Component> plain(String text) {
+        return text.isEmpty() ? Stream.empty() : Stream.of(new Text(text));
     }
 
     /** Words that came. */

@@ -64,7 +64,7 @@ class ChangeBlock extends Div {
         var to = text.value(change.table(), field.column(), field.to());
         if (field.from() != null && field.to() != null && isProse(from, to)) {
             return TextDifference.of(from, to).stream()
-                    .map(piece -> ChangeMarks.of(piece, BESIDE))
+                    .flatMap(piece -> ChangeMarks.of(piece, BESIDE).stream())
                     .toArray(Component[]::new);
         }
         // What was or is empty is said, and not marked as a word that went or came.

@@ -6,16 +6,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.traject.plan.compare.Change;
 import nl.traject.plan.compare.FieldDifference;
 import nl.traject.plan.compare.ItemDifference;
 import nl.traject.plan.compare.PartDifference;
+import nl.traject.plan.outline.FieldName;
 import nl.traject.plan.outline.ui.OutlineTexts;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.Label;
 
 /** One part of the plan in both versions: what differs, or everything. */
 class ComparedPart extends Composite<Section> {
+
+    private static final Set<FieldName> HEADINGS = EnumSet.of(FieldName.TITLE, FieldName.NAME);
 
     private final transient PartDifference part;
     private final String before;
@@ -74,15 +79,17 @@ class ComparedPart extends Composite<Section> {
 
     private void item(Section section, ItemDifference item, boolean changedOnly) {
         switch (item.change()) {
-            case ADDED ->
-                section.add(new ComparedRow(
-                        heading(item),
-                        new ComparedText(before, true, CompareWords.of("not_there")),
-                        whole(item, false)));
-            case REMOVED ->
-                section.add(new ComparedRow(
-                        heading(item), whole(item, true), new ComparedText(after, false, CompareWords.of("removed"))));
+            case ADDED -> section.add(onOneSide(item, false));
+            case REMOVED -> section.add(onOneSide(item, true));
             case CHANGED, SAME -> {
+                var shown = item.fields().stream()
+                        .filter(field -> isShown(field, changedOnly))
+                        .toList();
+                if (!item.moved() && shown.size() == 1) {
+                    var field = shown.getFirst();
+                    section.add(row(new Div(heading(item), Label.meta(name(field))), field, changedOnly));
+                    return;
+                }
                 if (item.moved()) {
                     section.add(new ComparedRow(
                             heading(item),
@@ -93,10 +100,8 @@ class ComparedPart extends Composite<Section> {
                     head.addClassName("compare-item");
                     section.add(head);
                 }
-                for (var field : item.fields()) {
-                    if (isShown(field, changedOnly)) {
-                        section.add(row(Label.span(name(field)), field, changedOnly));
-                    }
+                for (var field : shown) {
+                    section.add(row(Label.span(name(field)), field, changedOnly));
                 }
             }
         }
@@ -106,18 +111,22 @@ class ComparedPart extends Composite<Section> {
         return new H3(item.heading());
     }
 
-    /** All that a thing says which only one plan has. */
-    private Component whole(ItemDifference item, boolean gone) {
-        var all = new Div();
-        all.addClassName("compare-whole");
-        all.setClassName("compare-gone", gone);
+    /** All that a thing says which only one plan has, over the width of both; its heading is not said twice. */
+    private Component onOneSide(ItemDifference item, boolean gone) {
+        var about = new Div(heading(item), Label.meta(CompareWords.of("only_in", gone ? before : after)));
+        var fields = new Div();
+        fields.addClassName("compare-fields");
         for (var field : item.fields()) {
-            if (!field.isEmpty()) {
-                all.add(new ComparedText(name(field), field, gone, false));
+            var heads =
+                    HEADINGS.contains(field.name()) && item.heading().endsWith(gone ? field.before() : field.after());
+            if (!field.isEmpty() && !heads) {
+                fields.add(new ComparedText(name(field), field, gone, false));
             }
         }
-        all.addComponentAsFirst(Label.span(gone ? before : after, "compare-side"));
-        return all;
+        var whole = new Div(fields);
+        whole.addClassName("compare-whole");
+        whole.setClassName("compare-gone", gone);
+        return new ComparedRow(about, whole);
     }
 
     private ComparedRow row(Component label, FieldDifference field, boolean changedOnly) {

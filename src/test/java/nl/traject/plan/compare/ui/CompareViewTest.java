@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -87,8 +88,11 @@ class CompareViewTest extends SpringBrowserlessTest {
                         + " In 1 of 5 parts: 1 field edited, 1 added");
         assertThat(marked("del")).containsExactly("removed: one (end)");
         assertThat(marked("ins"))
-                .contains("added: anybody (end)")
-                .anySatisfy(text -> assertThat(text).contains("Planted circuits"));
+                .contains("added: anybody (end)", "added: The circuit keeps 80 % of the accuracy. (end)")
+                .noneSatisfy(text -> assertThat(text).contains("Planted circuits"));
+        assertThat(find(H3.class).all())
+                .extracting(heading -> heading.getElement().getParent().getTextRecursively())
+                .containsExactly("1 Planted circuitsonly in: Draft");
     }
 
     @Test
