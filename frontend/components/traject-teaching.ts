@@ -151,9 +151,9 @@ export class TrajectTeaching extends LitElement {
     return html`<svg width=${this.width} height=${HEIGHT} viewBox="0 0 ${this.width} ${HEIGHT}" role="img"
       aria-label=${data.labels.spoken}>${patterns}
       ${this.grid(data, scale, y, most, phone)}${this.free(data, scale, phone)}
+      ${svg`<line x1=${now} x2=${now} y1="20" y2=${HEIGHT - 1} class="now"/>`}
       ${data.duties.map((duty) => this.duty(duty, data, scale, y, now, phone))}
       ${data.years.map((year, index) => this.year(year, index, data, scale, phone))}
-      ${svg`<line x1=${now} x2=${now} y1="20" y2=${HEIGHT - 1} class="now"/>`}
       ${this.todayBox(now, phone ? data.labels.today : data.labels.todayDate)}
     </svg>`;
   }

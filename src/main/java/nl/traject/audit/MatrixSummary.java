@@ -13,6 +13,11 @@ public record MatrixSummary(int trajectories, int late, int missing, int breache
 
     public static final MatrixSummary EMPTY = new MatrixSummary(0, 0, 0, 0, 0, 0);
 
+    /** Those with a check that is neither met nor not applicable. */
+    public int open() {
+        return trajectories - allMet;
+    }
+
     /** How many are listed when one looks for a state; for none, all. */
     public int count(@Nullable CheckState state) {
         return switch (state) {

@@ -64,21 +64,27 @@ class MatrixCounts extends Composite<Div> {
         return button;
     }
 
-    /** The share of each, drawn; the figures above say the same. */
+    /** Of all trajectories those with something late, the others with something to do, and those of which all is met. */
     private static Html bar(MatrixSummary summary) {
         var drawn = new StringBuilder("<svg class='matrix-bar' aria-hidden='true'>");
-        var sum = Math.max(1, SHOWN.stream().mapToInt(summary::count).sum());
+        var all = Math.max(1, summary.trajectories());
         var x = 0.0;
-        for (var state : SHOWN) {
-            var width = summary.count(state) * WHOLE / sum;
+        for (var share : List.of(
+                new Share(CheckState.LATE, summary.late()),
+                new Share(CheckState.DUE, summary.open() - summary.late()),
+                new Share(CheckState.MET, summary.allMet()))) {
+            var width = share.trajectories() * WHOLE / all;
             drawn.append(String.format(
                     Locale.ROOT,
                     "<rect class='bar-%s' x='%.2f%%' y='0' width='%.2f%%' height='6'/>",
-                    MatrixGrid.kind(state).attribute(),
+                    MatrixGrid.kind(share.state()).attribute(),
                     x,
                     Math.max(0, width - GAP)));
             x += width;
         }
         return new Html(drawn.append("</svg>").toString());
     }
+
+    /** A part of the bar, in the colour of a state. */
+    private record Share(CheckState state, int trajectories) {}
 }

@@ -21,6 +21,7 @@ import nl.traject.ui.EmptyState;
 import nl.traject.ui.Label;
 import nl.traject.ui.Links;
 import nl.traject.ui.MainLayout;
+import nl.traject.ui.Meter;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
 import nl.traject.ui.SearchText;
@@ -58,9 +59,14 @@ class CandidatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
                         Links.to("phd/" + line.trajectory(), line.candidate().sortName()), line.title()))
                 .setHeader(getTranslation("people.candidate"))
                 .setFlexGrow(1);
-        grid.addComponentColumn(line -> twoLines(
-                        Label.span(months(line, today)),
-                        getTranslation("people.candidates.since", line.programmeCode(), line.start())))
+        grid.addComponentColumn(line -> {
+                    var progress = line.progressOn(today);
+                    var cell = twoLines(
+                            Label.span(getTranslation("people.months.of", progress.completed(), progress.all())),
+                            getTranslation("people.candidates.since", line.programmeCode(), line.start()));
+                    cell.addComponentAtIndex(1, new Meter(progress.completed(), progress.all()));
+                    return cell;
+                })
                 .setHeader(getTranslation("people.months"))
                 .setWidth("190px")
                 .setFlexGrow(0);
@@ -77,11 +83,6 @@ class CandidatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var cell = new Div(first, Label.meta(second));
         cell.addClassName("two-lines");
         return cell;
-    }
-
-    private String months(CandidateLine line, LocalDate today) {
-        var progress = line.progressOn(today);
-        return getTranslation("people.months.of", progress.completed(), progress.all());
     }
 
     @Override
