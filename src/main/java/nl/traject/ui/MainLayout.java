@@ -31,6 +31,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** Address of the page itself within the frame. */
     private static final String MAIN = "main";
 
+    /** The link that was followed is drawn anew, so that the keyboard would begin again at the top of the window. */
+    private static final String READ_ON_AT_THE_HEADING = """
+            if (document.activeElement === document.body) {
+              const heading = document.querySelector('main h1');
+              heading?.setAttribute('tabindex', '-1');
+              heading?.focus({ preventScroll: true });
+            }""";
+
     private final transient Navigation navigation;
     private final Div sections = new Div();
     private final Nav bar = new Nav();
@@ -88,6 +96,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         CurrentUser.find().ifPresent(user -> {
+            var first = this.place == null;
             var place = new NavigationSection.Place(event.getLocation().getPath(), event.getRouteParameters(), user);
             this.place = place;
             var contents = navigation.at(place);
@@ -97,6 +106,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             NavigationDrawing.phone(contents, place.path()).forEach(bar::add);
             bar.add(NavigationDrawing.more(() -> setDrawerOpened(!isDrawerOpened())));
             title.setText(title(contents, place.path()));
+            if (!first) {
+                getElement().executeJs(READ_ON_AT_THE_HEADING);
+            }
         });
     }
 

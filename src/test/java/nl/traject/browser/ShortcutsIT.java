@@ -43,7 +43,8 @@ class ShortcutsIT extends InBrowser {
         reader.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Topics"))
                 .first()
-                .click();
+                .press("Enter");
+        assertThat(reader.heading("Topics").first()).isFocused();
         for (Runnable leaving : List.<Runnable>of(
                 () -> reader.page().keyboard().press("Escape"),
                 () -> reader.page().evaluate("history.back()"))) {
