@@ -7,9 +7,13 @@ import com.vaadin.flow.server.AbstractStreamResource;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.traject.ui.DownloadLink;
 
 /** The pages and panels that hand out files, found in the classes, so that none is forgotten. */
 public final class Downloads {
+
+    /** What all of them hand out by. */
+    private static final String LINK = "ui.DownloadLink";
 
     private Downloads() {}
 
@@ -20,12 +24,14 @@ public final class Downloads {
                         .filter(type -> type.getDirectDependenciesFromSelf().stream()
                                 .anyMatch(used -> handsOut(used.getTargetClass())))
                         .map(Downloads::topLevel)
+                        .filter(name -> !name.equals(LINK))
                         .collect(Collectors.toSet());
     }
 
     /** Not what takes files in, which stands in the same package. */
     private static boolean handsOut(JavaClass used) {
-        return used.getSimpleName().contains("Download")
+        return used.isEquivalentTo(DownloadLink.class)
+                || used.getSimpleName().contains("Download")
                         && used.getPackageName().equals(DownloadHandler.class.getPackageName())
                 || used.isAssignableTo(AbstractStreamResource.class);
     }

@@ -222,7 +222,9 @@ class DownloadsIT extends InBrowser {
 
             holdsTheOfficeUntil("2026-11-21");
             try {
-                assertThat(tells(director.get(address))).as(page).isFalse();
+                var answer = director.get(address);
+                assertThat(answer.statusCode()).as(page).isEqualTo(404);
+                assertThat(tells(answer)).as(page).isFalse();
             } finally {
                 holdsTheOfficeUntil(null);
             }

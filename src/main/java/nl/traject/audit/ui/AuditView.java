@@ -2,7 +2,6 @@ package nl.traject.audit.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -10,8 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -26,8 +23,9 @@ import nl.traject.audit.MatrixService;
 import nl.traject.audit.MatrixSummary;
 import nl.traject.rules.CheckState;
 import nl.traject.ui.Crumb;
+import nl.traject.ui.DownloadLink;
+import nl.traject.ui.DownloadLink.Target;
 import nl.traject.ui.EmptyState;
-import nl.traject.ui.Icon;
 import nl.traject.ui.Label;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
@@ -69,7 +67,7 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         grid.setItemDetailsRenderer(new ComponentRenderer<>(this::details));
         var header = new PageHeader(getTranslation("audit.title"))
                 .under(new Crumb(getTranslation("audit.nav"), ""))
-                .actions(exportLink());
+                .actions(new DownloadLink("export", getTranslation("audit.export"), this::download));
         addClassName("page");
         add(header, counts, filters, grid, empty, legend());
     }
@@ -178,18 +176,12 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return filter.withState(state == filter.state() ? null : state);
     }
 
-    private Anchor exportLink() {
-        DownloadHandler handler = this::download;
-        var link = new Anchor(handler, "");
-        link.add(new Icon("export"), Label.span(getTranslation("audit.export")));
-        link.addClassNames("submit", "export");
-        return link;
-    }
-
-    private void download(DownloadEvent event) throws IOException {
-        event.setFileName(getTranslation("audit.export.file"));
-        event.setContentType("text/csv; charset=utf-8");
-        export.write(address().filter(), address().order(), getLocale(), event.getOutputStream());
+    private void download(Target target) throws IOException {
+        export.write(
+                address().filter(),
+                address().order(),
+                getLocale(),
+                target.open(getTranslation("audit.export.file"), "text/csv; charset=utf-8"));
     }
 
     private Div legend() {

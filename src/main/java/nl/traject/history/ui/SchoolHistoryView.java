@@ -2,7 +2,6 @@ package nl.traject.history.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -10,8 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -25,9 +22,9 @@ import nl.traject.history.changes.Line;
 import nl.traject.history.changes.SchoolHistory;
 import nl.traject.people.Trajectories;
 import nl.traject.ui.Crumb;
+import nl.traject.ui.DownloadLink;
+import nl.traject.ui.DownloadLink.Target;
 import nl.traject.ui.EmptyState;
-import nl.traject.ui.Icon;
-import nl.traject.ui.Label;
 import nl.traject.ui.Links;
 import nl.traject.ui.Messages;
 import nl.traject.ui.PageHeader;
@@ -73,11 +70,11 @@ class SchoolHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
         text = new ChangeText(messages, getLocale(), ReaderZone.current(), RuleWords.NONE);
         filters = new SchoolHistoryFilters(trajectories, this::go);
         addClassName("page");
-        var head = download(this::head, "lock", "history.chain.download");
-        head.addClassName("export-plain");
         var header = new PageHeader(text.say("history.title"))
                 .under(new Crumb(text.say("history.audit"), "audit"))
-                .actions(head, download(this::table, "export", "history.export"));
+                .actions(
+                        new DownloadLink("lock", text.say("history.chain.download"), this::head).plain(),
+                        new DownloadLink("export", text.say("history.export"), this::table));
         add(header, chain, filters, list);
     }
 
@@ -149,25 +146,16 @@ class SchoolHistoryView extends Main implements BeforeEnterObserver, HasDynamicT
         return list.getChildren().filter(SchoolHistoryGrid.class::isInstance).map(SchoolHistoryGrid.class::cast);
     }
 
-    private Anchor download(DownloadHandler handler, String icon, String key) {
-        var link = new Anchor(handler, "");
-        link.add(new Icon(icon), Label.span(text.say(key)));
-        link.addClassNames("submit", "export");
-        return link;
-    }
-
-    private void table(DownloadEvent event) throws IOException {
-        event.setFileName(text.say("history.export.file", today()));
-        event.setContentType("text/csv; charset=utf-8");
-        export.write(filter, getLocale(), event.getOutputStream());
+    private void table(Target target) throws IOException {
+        export.write(
+                filter, getLocale(), target.open(text.say("history.export.file", today()), "text/csv; charset=utf-8"));
     }
 
     /** The text that {@code verify-history --against} reads. */
-    private void head(DownloadEvent event) throws IOException {
+    private void head(Target target) throws IOException {
         var head = chains.head();
-        event.setFileName(text.say("history.chain.file", today()));
-        event.setContentType("text/plain; charset=utf-8");
-        event.getOutputStream().write(head.written().getBytes(StandardCharsets.UTF_8));
+        target.open(text.say("history.chain.file", today()), "text/plain; charset=utf-8")
+                .write(head.written().getBytes(StandardCharsets.UTF_8));
     }
 
     /** As file names have it. */

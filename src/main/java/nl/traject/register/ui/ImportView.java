@@ -1,6 +1,5 @@
 package nl.traject.register.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,8 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -25,8 +22,8 @@ import nl.traject.register.Column;
 import nl.traject.register.Exports;
 import nl.traject.register.Imports;
 import nl.traject.ui.Buttons;
+import nl.traject.ui.DownloadLink;
 import nl.traject.ui.FormErrors;
-import nl.traject.ui.Icon;
 import nl.traject.ui.Label;
 import nl.traject.ui.ListRow;
 import nl.traject.ui.MainLayout;
@@ -135,22 +132,16 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return rows;
     }
 
-    private Anchor download(String key, String type, Content content) {
-        DownloadHandler handler = event -> send(event, getTranslation(fileKey(key)), type, content);
-        var link = new Anchor(handler, "");
-        link.add(new Icon("export"), Label.span(getTranslation(key)));
-        link.addClassNames("submit", "export", "export-plain");
-        return link;
+    private DownloadLink download(String key, String type, Content content) {
+        return new DownloadLink(
+                        "export",
+                        getTranslation(key),
+                        target -> content.write(target.open(getTranslation(fileKey(key)), type)))
+                .plain();
     }
 
     private static String fileKey(String key) {
         return key.equals("register.export.csv") ? "register.export.csv.file" : "register.template.file";
-    }
-
-    private static void send(DownloadEvent event, String name, String type, Content content) throws IOException {
-        event.setFileName(name);
-        event.setContentType(type);
-        content.write(event.getOutputStream());
     }
 
     @Override

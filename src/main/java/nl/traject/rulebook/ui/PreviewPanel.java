@@ -6,12 +6,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -20,8 +17,9 @@ import nl.traject.rulebook.Preview;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.Csv;
 import nl.traject.ui.DayPickers;
+import nl.traject.ui.DownloadLink;
+import nl.traject.ui.DownloadLink.Target;
 import nl.traject.ui.FormErrors;
-import nl.traject.ui.Icon;
 import nl.traject.ui.Label;
 import nl.traject.ui.ListRow;
 import nl.traject.ui.RowList;
@@ -124,19 +122,13 @@ class PreviewPanel extends Composite<Div> {
                 .over(new DifferenceGrid(shown));
     }
 
-    private Anchor export(Preview shown) {
-        DownloadHandler handler = event -> download(event, shown);
-        var link = new Anchor(handler, "");
-        link.add(new Icon("export"), Label.span(getTranslation("rulebook.preview.export")));
-        link.addClassNames("submit", "export");
-        return link;
+    private DownloadLink export(Preview shown) {
+        return new DownloadLink("export", getTranslation("rulebook.preview.export"), target -> download(target, shown));
     }
 
-    private void download(DownloadEvent event, Preview shown) throws IOException {
+    private void download(Target target, Preview shown) throws IOException {
         stillMay.run();
-        event.setFileName(getTranslation("rulebook.preview.file"));
-        event.setContentType("text/csv; charset=utf-8");
-        try (var csv = new Csv(event.getOutputStream())) {
+        try (var csv = new Csv(target.open(getTranslation("rulebook.preview.file"), "text/csv; charset=utf-8"))) {
             new DifferenceTable(this::getTranslation).write(shown, csv);
         }
     }

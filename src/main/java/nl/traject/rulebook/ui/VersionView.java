@@ -2,15 +2,12 @@ package nl.traject.rulebook.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +22,8 @@ import nl.traject.rules.RuleSets;
 import nl.traject.shared.NotFound;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.Crumb;
-import nl.traject.ui.Icon;
-import nl.traject.ui.Label;
+import nl.traject.ui.DownloadLink;
+import nl.traject.ui.DownloadLink.Target;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
@@ -105,18 +102,13 @@ class VersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrentOrThrow().navigate("rules/draft/" + rules.startDraft(shown.id()));
     }
 
-    private Anchor export(Version shown) {
-        DownloadHandler handler = event -> download(event, shown);
-        var link = new Anchor(handler, "");
-        link.add(new Icon("export"), Label.span(getTranslation("rulebook.export")));
-        link.addClassNames("submit", "export", "export-plain");
-        return link;
+    private DownloadLink export(Version shown) {
+        return new DownloadLink("export", getTranslation("rulebook.export"), target -> download(target, shown)).plain();
     }
 
-    private void download(DownloadEvent event, Version shown) throws IOException {
-        event.setFileName(shown.code() + "-" + shown.release() + ".yml");
-        event.setContentType("application/yaml; charset=utf-8");
-        event.getOutputStream().write(rules.textOf(shown.id()).getBytes(StandardCharsets.UTF_8));
+    private void download(Target target, Version shown) throws IOException {
+        target.open(shown.code() + "-" + shown.release() + ".yml", "application/yaml; charset=utf-8")
+                .write(rules.textOf(shown.id()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
