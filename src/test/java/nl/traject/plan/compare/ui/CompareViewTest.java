@@ -96,6 +96,17 @@ class CompareViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void blanks_around_a_word_that_went_are_not_marked() {
+        versions.propose(team.trajectory());
+        rename("Circuits can check");
+
+        open("");
+
+        assertThat(marked("del")).containsExactly("removed: <b>one</b> (end)");
+        assertThat(marked("ins")).isEmpty();
+    }
+
+    @Test
     void two_sides_are_chosen_and_swapped_by_the_address() {
         versions.propose(team.trajectory());
         rename("Another title altogether");
