@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import nl.traject.TrajectTest;
 import nl.traject.audit.MatrixFilter;
@@ -84,6 +86,15 @@ class AuditViewTest extends SpringBrowserlessTest {
 
         assertThat(grid().size()).isEqualTo(2);
         assertThat(query()).isEqualTo("state=late");
+    }
+
+    @Test
+    void the_bar_draws_a_trajectory_once_whatever_else_it_has() {
+        navigate(AuditView.class);
+
+        var bar = find(Html.class).single().getInnerHtml();
+        assertThat(figures()).containsExactly("2", "2", "2", "0", "2", "0");
+        assertThat(bar).contains("class=\"bar-late\" x=\"0.00%\" y=\"0\" width=\"99.70%\"");
     }
 
     @Test
@@ -164,5 +175,13 @@ class AuditViewTest extends SpringBrowserlessTest {
 
     private String query() {
         return UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString();
+    }
+
+    /** All, late, missing, breached, due, met. */
+    private List<String> figures() {
+        return find(NativeButton.class).all().stream()
+                .filter(button -> button.hasClassName("count"))
+                .map(button -> button.getElement().getChild(0).getText())
+                .toList();
     }
 }
