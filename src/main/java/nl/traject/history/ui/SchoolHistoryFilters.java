@@ -83,7 +83,7 @@ class SchoolHistoryFilters extends Composite<Div> {
 
     private void people() {
         by.setAriaLabel(getTranslation("history.by"));
-        by.setPlaceholder(getTranslation("history.by.search"));
+        by.setPlaceholder(getTranslation("history.by"));
         by.setClearButtonVisible(true);
         by.setItemLabelGenerator(Person::sortName);
         by.setItems(
