@@ -11,3 +11,8 @@ create policy turn_readers on people.turn for select using (
   or programme_id = any ((select people.directed())::bigint[])
   or (state = 'LISTED' and school_id = any ((select people.schools_of_office('HR'))::bigint[])));
 -- Its conditions have the form of V080.
+
+-- As names are: whoever may be found may be counted.
+alter table people.registered enable row level security;
+drop policy if exists registered_readers on people.registered;
+create policy registered_readers on people.registered for select using ((select security.person()) is not null);

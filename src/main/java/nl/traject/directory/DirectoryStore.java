@@ -4,6 +4,7 @@ import static nl.traject.db.people.Tables.CONTACT;
 import static nl.traject.db.people.Tables.OFFICE;
 import static nl.traject.db.people.Tables.PERSON;
 import static nl.traject.db.people.Tables.PROGRAMME;
+import static nl.traject.db.people.Tables.REGISTERED;
 import static nl.traject.db.people.Tables.SUPERVISION;
 import static nl.traject.db.people.Tables.TRAJECTORY;
 import static nl.traject.db.security.Tables.ACCOUNT;
@@ -21,6 +22,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
@@ -40,6 +42,7 @@ import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
 import org.jooq.SortField;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 /** The list of people: one statement a page, one for their number. */
@@ -79,7 +82,14 @@ class DirectoryStore {
                 .fetch(Record1::value1);
     }
 
+    /** How many are found; how many there are is kept, not counted. */
     int count(DirectoryFilter filter, LocalDate today) {
+        if (filter.equals(DirectoryFilter.NONE)) {
+            return dsl.select(coalesce(sum(REGISTERED.CHANGE), inline(0)).cast(SQLDataType.INTEGER))
+                    .from(REGISTERED)
+                    .fetchSingle()
+                    .value1();
+        }
         return dsl.selectCount()
                 .from(PERSON)
                 .leftJoin(CONTACT)

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes few rows of the many that say when trajectories come into a state and out of it, so that their sum stays quick. */
+/** Makes few rows of the many that say what has changed in a number that is kept, so that their sum stays quick. */
 @Component
 class TurnFolding {
 

@@ -4,7 +4,7 @@ import nl.traject.db.people.Routines;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** How many trajectories come into a state or out of it, and when; only triggers add to it. */
+/** What changes in the numbers that are kept: of trajectories in a state, of people; only triggers add to it. */
 @Repository
 class TurnStore {
 

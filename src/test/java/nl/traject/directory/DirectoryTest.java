@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import nl.traject.TrajectTest;
+import nl.traject.database.TestDatabase;
 import nl.traject.people.Cast;
 import nl.traject.people.Cast.Team;
 import nl.traject.people.Office;
@@ -21,6 +22,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whom the list shows, to whom, and what may be changed about a person. */
 @TrajectTest
@@ -31,6 +33,12 @@ class DirectoryTest {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private Merges merges;
+
+    @Autowired
+    private TestDatabase database;
 
     private Team team;
     private String name;
@@ -92,6 +100,24 @@ class DirectoryTest {
                 .extracting(line -> line.person().id())
                 .containsExactly(first);
         assertThat(doing(team.administrator(), () -> directory.count(text))).isEqualTo(2);
+    }
+
+    @Test
+    void everybody_is_counted_once_also_after_a_change_and_a_merge() {
+        var before = countAll();
+        var person = register("Ada", name, "ada");
+        var twin = register("Ada", name, "twin");
+
+        assertThat(countAll()).isEqualTo(before + 2);
+        change(person, new PersonFile.Change("Adda", name, "ada@" + name + ".example", ""));
+        assertThat(countAll()).isEqualTo(before + 2);
+        doing(team.administrator(), () -> merges.merge(person, twin, "Registered twice."));
+        assertThat(countAll())
+                .isEqualTo(before + 1)
+                .isEqualTo(JdbcClient.create(database.ownerDataSource())
+                        .sql("select count(*) from people.person where merged_into is null")
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test
@@ -173,6 +199,10 @@ class DirectoryTest {
                                     team.candidate(), 1, new PersonFile.Change("A", "B", "a@b.example", ""))))
                     .isInstanceOf(NotPermitted.class);
         }
+    }
+
+    private int countAll() {
+        return doing(team.administrator(), () -> directory.count(DirectoryFilter.NONE));
     }
 
     private static DirectoryFilter filter() {

@@ -190,6 +190,7 @@ class RowSecurityTest {
                         "people.due_date", // computed from what has a history
                         "people.stretch", // follows from the checks
                         "people.turn", // the same, summed up
+                        "people.registered", // how many people there are
                         "people.vacancy", // follows from the teams
                         "people.check_fact"); // computed, and its rows are closed, never overwritten
     }

@@ -152,6 +152,12 @@ class SeedTest {
                         """.formatted(day)));
     }
 
+    @Test
+    void how_many_people_there_are_is_kept() {
+        assertThat(lines(database, "select sum(change) || ' in ' || count(*) from people.registered"))
+                .isEqualTo(lines(database, "select count(*) || ' in 1' from people.person where merged_into is null"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 30, 200, 1_000})
     void where_an_office_has_to_step_in_is_where_nobody_is_there(int days) {
