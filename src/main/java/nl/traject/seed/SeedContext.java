@@ -24,6 +24,8 @@ final class SeedContext {
 
     /** Migrates the database, too. The server stays the caller's to close. */
     static ConfigurableApplicationContext open(DatabaseServer server, String... settings) {
+        // The launcher's setting for what ran until here; Spring has its own, and would warn that it ignores this one.
+        System.clearProperty("logback.configurationFile");
         var application = new SpringApplication();
         application.setSources(Set.of("nl.traject.Application"));
         application.setWebApplicationType(WebApplicationType.NONE);
