@@ -59,11 +59,19 @@ public record OpenStep(
 
     /** Whether its date has passed. */
     public boolean isLateOn(LocalDate today) {
-        return dueOn != null && dueOn.isBefore(today);
+        return isLate(dueOn, today);
     }
 
     /** Address of the page where it is done. */
     public String path() {
+        return path(trajectory, page);
+    }
+
+    static boolean isLate(@Nullable LocalDate dueOn, LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+
+    static String path(TrajectoryId trajectory, String page) {
         return "phd/" + trajectory + "/" + page;
     }
 }

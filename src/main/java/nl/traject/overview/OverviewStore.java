@@ -125,12 +125,26 @@ class OverviewStore {
      * that is held, rather than one with "or", so that each is asked of the rows that it is about.
      */
     List<OpenStep> stepsFor(PersonId person, LocalDate day, int limit) {
-        Select<Record> waiting = waiting(
-                OPEN_STEP.PERSON_ID.eq(person).and(OPEN_STEP.TRAJECTORY_ID.eq(any(array(concerning(person, day))))));
+        Select<Record> waiting = waiting(waitsFor(person, day));
         for (var office : officesOf(person, day)) {
             waiting = waiting.unionAll(waiting(waitsFor(office, person, day)));
         }
         return steps(waiting, limit);
+    }
+
+    /** Where something waits for the person, whatever offices the person holds. */
+    List<Pending> pendingFor(PersonId person, LocalDate day, int limit) {
+        planOnce();
+        return dsl.select(OPEN_STEP.TRAJECTORY_ID, OPEN_STEP.PAGE, OPEN_STEP.DUE_ON)
+                .from(OPEN_STEP)
+                .where(waitsFor(person, day))
+                .limit(limit)
+                .fetch(mapping((trajectory, page, dueOn) ->
+                        new Pending(OpenStep.path(trajectory, page), OpenStep.isLate(dueOn, day))));
+    }
+
+    private static Condition waitsFor(PersonId person, LocalDate day) {
+        return OPEN_STEP.PERSON_ID.eq(person).and(OPEN_STEP.TRAJECTORY_ID.eq(any(array(concerning(person, day)))));
     }
 
     private static SelectConditionStep<Record> waiting(Condition condition) {

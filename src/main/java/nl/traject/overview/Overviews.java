@@ -24,6 +24,9 @@ public class Overviews {
     /** More candidates than a page of bars is good for; the list of candidates has all. */
     public static final int CARDS = 40;
 
+    /** A larger number tells nobody more. */
+    private static final int PENDING = 99;
+
     /** A trajectory as a whole. */
     public record Overview(
             MilestoneSchedule schedule, List<TimelineItem> items, List<OpenStep> steps, RecordFigures figures) {}
@@ -53,6 +56,11 @@ public class Overviews {
     /** What waits for the signed-in person, the most urgent first; at most {@value #STEPS}. */
     public Excerpt<OpenStep> listMySteps() {
         return Excerpt.of(store.stepsFor(CurrentUser.get().person(), LocalDate.now(clock), STEPS + 1), STEPS);
+    }
+
+    /** Where something waits for the signed-in person, apart from what waits for an office; at most {@value #PENDING}. */
+    public List<Pending> listPending() {
+        return store.pendingFor(CurrentUser.get().person(), LocalDate.now(clock), PENDING);
     }
 
     /** Whom the signed-in person supervises today, the soonest next date first; at most {@value #CARDS}. */

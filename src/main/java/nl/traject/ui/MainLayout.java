@@ -1,5 +1,7 @@
 package nl.traject.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -99,17 +101,38 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             var first = this.place == null;
             var place = new NavigationSection.Place(event.getLocation().getPath(), event.getRouteParameters(), user);
             this.place = place;
-            var contents = navigation.at(place);
-            sections.removeAll();
-            contents.forEach(content -> sections.add(NavigationDrawing.drawer(content)));
-            bar.removeAll();
-            NavigationDrawing.phone(contents, place.path()).forEach(bar::add);
-            bar.add(NavigationDrawing.more(() -> setDrawerOpened(!isDrawerOpened())));
-            title.setText(title(contents, place.path()));
+            draw(place);
             if (!first) {
                 getElement().executeJs(READ_ON_AT_THE_HEADING);
             }
         });
+    }
+
+    /** What was done may have been what the numbers of the navigation count. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var ui = event.getUI();
+        var listening = ComponentUtil.addListener(ui, Notices.Done.class, done -> {
+            var shown = place;
+            if (shown != null) {
+                ui.beforeClientResponse(this, context -> draw(shown));
+            }
+        });
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            listening.remove();
+        });
+    }
+
+    private void draw(NavigationSection.Place place) {
+        var contents = navigation.countedAt(place);
+        sections.removeAll();
+        contents.forEach(content -> sections.add(NavigationDrawing.drawer(content)));
+        bar.removeAll();
+        NavigationDrawing.phone(contents, place.path()).forEach(bar::add);
+        bar.add(NavigationDrawing.more(() -> setDrawerOpened(!isDrawerOpened())));
+        title.setText(title(contents, place.path()));
     }
 
     private NavigationSection.Place place() {

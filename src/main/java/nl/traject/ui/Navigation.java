@@ -15,10 +15,23 @@ class Navigation {
 
     private final ObjectProvider<NavigationSection> sections;
     private final ObjectProvider<NavigationItem> items;
+    private final ObjectProvider<Waiting> waiting;
 
-    Navigation(ObjectProvider<NavigationSection> sections, ObjectProvider<NavigationItem> items) {
+    Navigation(
+            ObjectProvider<NavigationSection> sections,
+            ObjectProvider<NavigationItem> items,
+            ObjectProvider<Waiting> waiting) {
         this.sections = sections;
         this.items = items;
+        this.waiting = waiting;
+    }
+
+    /** The same, with how much waits for the reader at each page. */
+    List<NavigationSection.Content> countedAt(NavigationSection.Place place) {
+        var steps = waiting.stream()
+                .flatMap(feature -> feature.stepsOf(place.user()).stream())
+                .toList();
+        return at(place).stream().map(content -> content.counting(steps)).toList();
     }
 
     /** The sections for a reader at a place, the nearest first. */

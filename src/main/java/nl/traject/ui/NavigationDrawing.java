@@ -28,14 +28,19 @@ final class NavigationDrawing {
     private static SideNavItem item(NavigationSection.Entry entry) {
         var item = new SideNavItem(entry.label(), entry.path());
         item.setPrefixComponent(entry.icon() == null ? new AvatarMark(entry.label()).small() : new Icon(entry.icon()));
-        // A page owns the pages below it, but the overview of a trajectory does not own the trajectory's other pages.
-        item.setMatchNested(entry.path().chars().filter(c -> c == '/').count() >= 2);
+        item.setMatchNested(entry.ownsPagesBelow());
         if (entry.count() > 0) {
-            var count = new Span(Integer.toString(entry.count()));
-            count.addClassNames("nav-count", entry.tone().className());
-            item.setSuffixComponent(count);
+            item.setSuffixComponent(count(entry));
         }
         return item;
+    }
+
+    private static Span count(NavigationSection.Entry entry) {
+        var late = entry.tone() == Tone.LATE;
+        var words = I18NProvider.translate(late ? "ui.nav.waiting.late" : "ui.nav.waiting");
+        var count = new Span(Label.span(Integer.toString(entry.count())), Label.hidden(" " + words));
+        count.addClassNames("nav-count", entry.tone().className());
+        return count;
     }
 
     static Stream<Anchor> phone(List<NavigationSection.Content> contents, String path) {

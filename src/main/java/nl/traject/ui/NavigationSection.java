@@ -24,7 +24,13 @@ public interface NavigationSection {
      *
      * @param title in the reader's language
      */
-    record Content(String title, List<Entry> entries) {}
+    record Content(String title, List<Entry> entries) {
+
+        Content counting(List<Waiting.Step> steps) {
+            return new Content(
+                    title, entries.stream().map(entry -> entry.counting(steps)).toList());
+        }
+    }
 
     /**
      * A page.
@@ -32,7 +38,7 @@ public interface NavigationSection {
      * @param label in the reader's language
      * @param icon  name in {@link Icon}; null for a person, who is shown by initials
      * @param path  address without a leading slash
-     * @param count what is open there; 0 shows nothing
+     * @param count how much waits there for the reader; 0 shows nothing
      * @param tone  {@link Tone#LATE} where something of it is late
      * @param phone whether it is among the few at the foot of a phone
      */
@@ -46,8 +52,20 @@ public interface NavigationSection {
             return new Entry(name, null, path, 0, Tone.NEUTRAL, false);
         }
 
-        public Entry counting(int count, Tone tone) {
-            return new Entry(label, icon, path, count, tone, phone);
+        /** With the number of steps that are done on the page or on one below it; the start page has them all. */
+        Entry counting(List<Waiting.Step> steps) {
+            var here = steps.stream()
+                    .filter(step -> path.isEmpty()
+                            || step.path().equals(path)
+                            || ownsPagesBelow() && step.path().startsWith(path + "/"))
+                    .toList();
+            var tone = here.stream().anyMatch(Waiting.Step::late) ? Tone.LATE : Tone.NEUTRAL;
+            return new Entry(label, icon, path, here.size(), tone, phone);
+        }
+
+        /** A page owns the pages below it, but the overview of a trajectory does not own the trajectory's other pages. */
+        boolean ownsPagesBelow() {
+            return path.chars().filter(c -> c == '/').count() >= 2;
         }
 
         public Entry onPhone() {

@@ -1,5 +1,8 @@
 package nl.traject.ui;
 
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,11 +19,21 @@ public final class Notices {
     private static final int SHORT = 5_000;
     private static final int LONG = 12_000;
 
+    /** Tells the frame of the page that something was done. */
+    static final class Done extends ComponentEvent<UI> {
+
+        private static final long serialVersionUID = 1L;
+
+        private Done(UI source) {
+            super(source, false);
+        }
+    }
+
     private Notices() {}
 
     /** Something was done; goes away by itself. */
     public static void done(String text) {
-        show(new StatusBadge(StatusKind.MET, ""), text, SHORT, false);
+        showDone(text, SHORT);
     }
 
     /**
@@ -29,7 +42,7 @@ public final class Notices {
      * @param action text of the button that undoes it
      */
     public static void done(String text, String action, SerializableRunnable undo) {
-        var notice = show(new StatusBadge(StatusKind.MET, ""), text, LONG, false);
+        var notice = showDone(text, LONG);
         var button = new Button(action, event -> {
             notice.close();
             undo.run();
@@ -47,6 +60,12 @@ public final class Notices {
 
     public static void refused(RuleViolation violation) {
         refused(Refusals.sentence(violation));
+    }
+
+    private static Notification showDone(String text, int duration) {
+        var ui = UI.getCurrentOrThrow();
+        ComponentUtil.fireEvent(ui, new Done(ui));
+        return show(new StatusBadge(StatusKind.MET, ""), text, duration, false);
     }
 
     private static Notification show(StatusBadge status, String text, int duration, boolean assertive) {

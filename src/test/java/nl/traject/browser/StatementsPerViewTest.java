@@ -37,7 +37,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 class StatementsPerViewTest extends SpringBrowserlessTest {
 
     /** The navigation and the frame of the page included. */
-    private static final int MOST = 22;
+    private static final int MOST = 24;
 
     private static final int MORE_ROWS = 60;
     private static final long RICHEST_TRAJECTORY = 1;
