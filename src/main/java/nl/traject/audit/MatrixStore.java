@@ -1,5 +1,6 @@
 package nl.traject.audit;
 
+import static java.util.Objects.requireNonNull;
 import static nl.traject.db.people.Tables.CHECK_FACT;
 import static nl.traject.db.people.Tables.PERSON;
 import static nl.traject.db.people.Tables.PROGRAMME;
@@ -15,6 +16,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -52,6 +54,9 @@ class MatrixStore {
     /** Rows that a stream holds in memory. */
     private static final int FETCHED_AT_ONCE = 500;
 
+    /** What their figures are measured against stands in their evidence; that of the others, which may be long, is not read. */
+    private static final List<Check> MEASURED = List.of(Check.EC_PACE, Check.TEAM);
+
     /** A cell before it is known how far the trajectory is. */
     private record Answer(
             Check check,
@@ -59,7 +64,7 @@ class MatrixStore {
             @Nullable LocalDate lateFrom,
             @Nullable BigDecimal figure,
             CheckFact.@Nullable Unit unit,
-            JSONB evidence) {}
+            @Nullable JSONB evidence) {}
 
     private final DSLContext dsl;
     private final JsonMapper json;
@@ -189,7 +194,7 @@ class MatrixStore {
                                                 CHECK_FACT.LATE_FROM,
                                                 CHECK_FACT.FIGURE,
                                                 CHECK_FACT.UNIT,
-                                                CHECK_FACT.EVIDENCE)
+                                                when(CHECK_FACT.CHECK_CODE.in(MEASURED), CHECK_FACT.EVIDENCE))
                                         .from(CHECK_FACT)
                                         .where(CHECK_FACT.TRAJECTORY_ID.eq(id))
                                         .and(CHECK_FACT.RECORDED_UNTIL.isNull()))
@@ -240,11 +245,11 @@ class MatrixStore {
                 answer.check, answer.state, answer.lateFrom, answer.figure, answer.unit, wanted(answer, month));
     }
 
-    /** The evidence of pace is credited, total, months; that of a team is people, least, most. Of no other check it is read. */
+    /** The evidence of pace is credited, total, months; that of a team is people, least, most. */
     private @Nullable BigDecimal wanted(Answer answer, int month) {
         return switch (answer.check) {
-            case EC_PACE -> pace(evidence(answer.evidence), month);
-            case TEAM -> least(evidence(answer.evidence));
+            case EC_PACE -> pace(evidence(requireNonNull(answer.evidence)), month);
+            case TEAM -> least(evidence(requireNonNull(answer.evidence)));
             default -> null;
         };
     }

@@ -9,6 +9,8 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.traject.audit.MatrixCell;
 import nl.traject.audit.MatrixOrder;
 import nl.traject.audit.MatrixRow;
@@ -29,8 +31,11 @@ class MatrixGrid extends Grid<MatrixRow> {
     /** All checks beside name and month fill a page of 1280 pixels, the smallest that is no phone or tablet. */
     private static final String CHECK_WIDTH = "68px";
 
-    private static final String STATUS =
-            "<traject-status kind=\"${%1$s.kind}\" word=\"${%1$s.word}\" ?quiet=${%1$s.quiet}></traject-status>";
+    private static final String STATUS = "<traject-status kind=%s word=%s ?quiet=%s></traject-status>";
+
+    /** What it is about and says, whether it is open, what opens it, and what is seen. */
+    private static final String BUTTON =
+            "<button class=\"check\" aria-label=\"%s\" aria-expanded=%s @click=${%s}>%s</button>";
 
     private static final String NAME = "<a class=\"matrix-name\" href=${item.path}>${item.name}</a>";
 
@@ -123,14 +128,22 @@ class MatrixGrid extends Grid<MatrixRow> {
 
     /** Six hundred a page: what the browser can put together by itself is not sent. */
     private LitRenderer<MatrixRow> cell(Check check) {
-        return LitRenderer.<MatrixRow>of(button("item.cell", name(check), "open", ""))
+        var state = "item.cell.state";
+        var head = name(check) + ": " + chosen(states(), state) + "${item.cell.word ? ', ' + item.cell.word : ''}";
+        var status = STATUS.formatted(
+                chosen(kinds(), state), "${item.cell.word ?? " + states() + "[" + state + "]}", "${!item.cell.word}");
+        return LitRenderer.<MatrixRow>of(BUTTON.formatted(head, "${item.cell.open ? 'true' : 'false'}", "open", status))
                 .withProperty("cell", row -> shows(check) ? values(row, row.cell(check)) : null)
                 .withFunction("open", row -> open.accept(row, check));
     }
 
     private LitRenderer<MatrixRow> phone() {
-        var button =
-                button("cell", "${cell.title}", "() => open(cell.check)", "<span class=\"dim\">${cell.head}</span> ");
+        var button = BUTTON.formatted(
+                "${item.name}, ${cell.title}: " + chosen(states(), "cell.state") + ", ${cell.word}",
+                "${cell.open ? 'true' : 'false'}",
+                "() => open(cell.check)",
+                "<span class=\"dim\">${cell.head}</span> "
+                        + STATUS.formatted(chosen(kinds(), "cell.state"), "${cell.word}", "${false}"));
         return LitRenderer.<MatrixRow>of("<div class=\"matrix-phone\">" + NAME
                         + "<span class=\"meta\">${item.month}</span><div>${item.cells.map((cell) => html`" + button
                         + "`)}</div></div>")
@@ -152,28 +165,36 @@ class MatrixGrid extends Grid<MatrixRow> {
                                 open.accept(row, Check.valueOf(arguments.get(0).asString())));
     }
 
-    /**
-     * What the browser draws a cell from.
-     *
-     * @param cell where it finds the values
-     * @param check what the cell is about, in words
-     */
-    private String button(String cell, String check, String open, String head) {
-        var value = "${" + cell + ".%s}";
-        var label = getTranslation(
-                "audit.cell.label", value.formatted("name"), check, value.formatted("state"), value.formatted("word"));
-        return "<button class=\"check\" aria-label=\"" + label + "\" aria-expanded=" + value.formatted("expanded")
-                + " @click=${" + open + "}>" + head + STATUS.formatted(cell) + "</button>";
+    /** The number of the state; what is measured, where it is not as it should be; and whether its explanation is open. */
+    private ObjectNode values(MatrixRow row, MatrixCell cell) {
+        var values = JacksonUtils.createObjectNode().put("state", cell.state().ordinal());
+        if (cell.isException()) {
+            values.put("word", text.measure(cell));
+        }
+        if (opened != null && opened.equals(new MatrixAddress.Open(row.id(), cell.check()))) {
+            values.put("open", true);
+        }
+        return values;
     }
 
-    private ObjectNode values(MatrixRow row, MatrixCell cell) {
-        return JacksonUtils.createObjectNode()
-                .put("name", row.name())
-                .put("kind", kind(cell.state()).attribute())
-                .put("state", text.state(cell.state()))
-                .put("word", cell.isException() ? text.measure(cell) : text.state(cell.state()))
-                .put("quiet", !cell.isException())
-                .put("expanded", new MatrixAddress.Open(row.id(), cell.check()).equals(opened));
+    /** The words of all states, for the browser to choose from by number. */
+    private String states() {
+        return list(state -> text.state(state));
+    }
+
+    private static String kinds() {
+        return list(state -> kind(state).attribute());
+    }
+
+    private static String list(Function<CheckState, String> word) {
+        return Stream.of(CheckState.values())
+                .map(word)
+                .collect(JacksonUtils::createArrayNode, ArrayNode::add, ArrayNode::addAll)
+                .toString();
+    }
+
+    private static String chosen(String list, String number) {
+        return "${" + list + "[" + number + "]}";
     }
 
     private String name(Check check) {
