@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** The packaged application, as a process of its own on a free port. */
+/** The application as the launcher runs it, as a process of its own on a free port. */
 final class Served implements AutoCloseable {
 
     private final Process process;
@@ -28,6 +28,9 @@ final class Served implements AutoCloseable {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true",
+                "-XX:AOTCache=target/app/traject.aot",
                 "-Xmx1g",
                 "-jar",
                 jar().toString());
@@ -42,10 +45,10 @@ final class Served implements AutoCloseable {
     }
 
     private static Path jar() throws IOException {
-        try (var files = Files.list(Path.of("target"))) {
+        try (var files = Files.list(Path.of("target/app"))) {
             return files.filter(file -> file.getFileName().toString().matches("traject-.*\\.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("build the jar first: ./traject bench does"));
+                    .orElseThrow(() -> new IllegalStateException("build the application first: ./traject bench does"));
         }
     }
 
