@@ -1,5 +1,7 @@
 package nl.traject.security;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import nl.traject.shared.ReadableText;
@@ -8,8 +10,11 @@ import nl.traject.shared.RuleViolation;
 import nl.traject.shared.SharedRefusal;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
-import org.jooq.Query;
+import org.jooq.ExecuteType;
+import org.jooq.tools.jdbc.DefaultPreparedStatement;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Turns a violated constraint into the refusal that bears its name, so that the net below a rule speaks the rule's
@@ -37,25 +42,53 @@ final class ConstraintRefusals implements ExecuteListener {
         }
     }
 
-    /** The driver would write a question mark in place of half a pair, and nobody would know. */
+    /** Statements that are sent together have their values in their text. */
     @Override
     public void start(ExecuteContext context) {
-        for (var query : queries(context)) {
-            for (var value : query.getBindValues()) {
-                if (value instanceof String text && !ReadableText.isReadable(text)) {
-                    throw new RuleViolation(SharedRefusal.TEXT_UNREADABLE);
-                }
+        if (context.type() == ExecuteType.BATCH) {
+            for (var query : context.batchQueries()) {
+                query.getBindValues().forEach(ConstraintRefusals::requireReadable);
             }
         }
     }
 
-    private static Query[] queries(ExecuteContext context) {
-        var query = context.query();
-        return query == null ? context.batchQueries() : new Query[] {query};
+    /** Looks at values as they are set: to ask the statement for them would make its text once more. */
+    @Override
+    public void prepareEnd(ExecuteContext context) {
+        var statement = context.statement();
+        if (statement != null) {
+            context.statement(new ReadableStatement(statement));
+        }
+    }
+
+    /** The driver would write a question mark in place of half a pair, and nobody would know. */
+    private static void requireReadable(@Nullable Object value) {
+        if (value instanceof String text && !ReadableText.isReadable(text)) {
+            throw new RuleViolation(SharedRefusal.TEXT_UNREADABLE);
+        }
+    }
+
+    private static final class ReadableStatement extends DefaultPreparedStatement {
+
+        private ReadableStatement(PreparedStatement statement) {
+            super(statement);
+        }
+
+        @Override
+        public void setString(int parameter, @Nullable String value) throws SQLException {
+            requireReadable(value);
+            super.setString(parameter, value);
+        }
     }
 
     @Override
     public void exception(ExecuteContext context) {
+        // What setting a value refuses, jOOQ takes for a failure of the database.
+        var failed = context.exception();
+        if (failed != null && NestedExceptionUtils.getMostSpecificCause(failed) instanceof RuleViolation unreadable) {
+            context.exception(unreadable);
+            return;
+        }
         if (!(context.sqlException() instanceof PSQLException failure) || failure.getSQLState() == null) {
             return;
         }

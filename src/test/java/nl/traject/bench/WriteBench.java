@@ -36,6 +36,10 @@ class WriteBench {
     private static final Logger LOG = LoggerFactory.getLogger(WriteBench.class);
     private static final int WRITERS = 8;
     private static final int SECONDS = 10;
+
+    /** Java has then compiled what runs often, as in a server that has run for a while. */
+    private static final int WARM_UP_SECONDS = 30;
+
     private static final double RATIO_GOAL = 0.25;
     private static final double P99_GOAL = 50;
     private static final double LINKED_GOAL = 2;
@@ -54,7 +58,7 @@ class WriteBench {
                 var candidates = candidates(server);
                 installation.countStatements(server);
                 var log = services.get(LogService.class);
-                write(log, candidates, WRITERS, SECONDS / 2);
+                write(log, candidates, WRITERS, WARM_UP_SECONDS);
 
                 var times = write(log, candidates, WRITERS, SECONDS);
                 var linked = secondsUntilLinked(server);
