@@ -194,6 +194,17 @@ class EvaluationServiceTest {
     }
 
     @Test
+    void words_that_cannot_be_kept_are_refused_also_in_rows_that_are_written_together() {
+        var ratings = CRITERIA.stream()
+                .map(criterion -> new Rating(criterion, 3, "Good \ud83d"))
+                .toList();
+
+        assertRefused(
+                SharedRefusal.TEXT_UNREADABLE,
+                () -> doing(team.promotor(), () -> evaluations.saveAssessment(team.trajectory(), 0, ratings)));
+    }
+
+    @Test
     void only_a_promotor_proposes_an_observer() {
         Runnable propose = () -> evaluations.proposeObserver(team.trajectory(), team.outsider());
         Runnable withdraw = () -> evaluations.withdrawObserver(team.trajectory());
