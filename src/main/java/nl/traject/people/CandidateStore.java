@@ -96,6 +96,21 @@ class CandidateStore {
                 .fetch(mapping(CandidateLine::new));
     }
 
+    /** Whose trajectory is supervised on that day and goes on, by name. */
+    List<Supervised> supervisedBy(PersonId person, LocalDate day, int limit) {
+        return dsl.select(
+                        TRAJECTORY.TRAJECTORY_ID,
+                        PERSON.GIVEN_NAME.concat(" ").concat(PERSON.FAMILY_NAME))
+                .from(TRAJECTORY)
+                .join(PERSON)
+                .on(PERSON.PERSON_ID.eq(TRAJECTORY.CANDIDATE_ID))
+                .where(TRAJECTORY.TRAJECTORY_ID.in(supervised(person, day)))
+                .and(TRAJECTORY.STATUS.notIn(TrajectoryStatus.COMPLETED, TrajectoryStatus.DISCONTINUED))
+                .orderBy(byName(TRAJECTORY))
+                .limit(limit)
+                .fetch(mapping(Supervised::new));
+    }
+
     /** How many there are; with a text the names are looked through. */
     int count(PersonId person, LocalDate day, String text) {
         var scope = scope(person, day);

@@ -55,6 +55,11 @@ public class Trajectories {
         return candidates.list(CurrentUser.get().person(), LocalDate.now(clock), text, offset, limit);
     }
 
+    /** Whom the signed-in person supervises today, by name. */
+    List<Supervised> listSupervised(int limit) {
+        return candidates.supervisedBy(CurrentUser.get().person(), LocalDate.now(clock), limit);
+    }
+
     public int countCandidates(String text) {
         return candidates.count(CurrentUser.get().person(), LocalDate.now(clock), text);
     }

@@ -36,6 +36,10 @@ class TrajectoryNavigation implements NavigationSection {
         this.tabs = tabs;
     }
 
+    static boolean isOfTrajectory(Place place) {
+        return RouteNumbers.findLong(place.parameters(), TRAJECTORY).isPresent();
+    }
+
     @Override
     public Optional<Content> at(Place place) {
         return RouteNumbers.findLong(place.parameters(), TRAJECTORY)

@@ -3,6 +3,7 @@ package nl.traject.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,20 @@ class Finder {
         }
         if (text.length() >= SHORTEST) {
             for (var findable : findables.orderedStream().toList()) {
-                left -= left == 0 ? 0 : add(groups, findable.title(), findable.matching(text, left), left);
+                left -= left == 0 ? 0 : add(groups, findable.title(), others(groups, findable.matching(text, left)), left);
             }
         }
         return groups;
+    }
+
+    /** Whom the navigation has found is not found a second time. */
+    private static List<NavigationSection.Entry> others(
+            List<NavigationSection.Content> groups, List<NavigationSection.Entry> entries) {
+        var known = groups.stream()
+                .flatMap(group -> group.entries().stream())
+                .map(NavigationSection.Entry::path)
+                .collect(Collectors.toSet());
+        return entries.stream().filter(entry -> !known.contains(entry.path())).toList();
     }
 
     private static int add(

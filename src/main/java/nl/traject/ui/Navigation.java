@@ -5,6 +5,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -41,14 +42,18 @@ class Navigation {
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .map(Navigation::entry)
                 .toList();
-        return Stream.concat(
-                        sections.orderedStream()
-                                .map(section -> section.at(place))
-                                .flatMap(Optional::stream),
-                        Stream.of(
-                                new NavigationSection.Content(I18NProvider.translate("ui.nav.everywhere"), everywhere)))
+        var offered = new NavigationSection.Content(I18NProvider.translate("ui.nav.everywhere"), everywhere);
+        return Stream.of(sections(place, false), Stream.of(offered), sections(place, true))
+                .flatMap(Function.identity())
                 .filter(content -> !content.entries().isEmpty())
                 .toList();
+    }
+
+    private Stream<NavigationSection.Content> sections(NavigationSection.Place place, boolean below) {
+        return sections.orderedStream()
+                .filter(section -> section.isBelow() == below)
+                .map(section -> section.at(place))
+                .flatMap(Optional::stream);
     }
 
     private static NavigationSection.Entry entry(NavigationItem item) {

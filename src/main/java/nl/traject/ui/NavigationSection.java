@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the navigation that depends on where the reader is, such as the pages of one trajectory; a bean of this
- * type, in the order of Spring's {@code @Order}, stands above what is offered everywhere. Asked after every
+ * type, in the order of Spring's {@code @Order}, above or below what is offered everywhere. Asked after every
  * navigation, so one cheap statement at most.
  */
 public interface NavigationSection {
 
     /** Empty where it does not belong. */
     Optional<Content> at(Place place);
+
+    /** Whether it stands below what is offered everywhere. */
+    default boolean isBelow() {
+        return false;
+    }
 
     /** Where the reader is. */
     record Place(String path, RouteParameters parameters, CurrentUser user) {}

@@ -46,6 +46,15 @@ class PaletteTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whom_the_navigation_names_is_found_once() {
+        open(team.promotor(), "");
+
+        assertThat(list()).containsOnlyOnce("Robin Vos");
+        type("Robin");
+        assertThat(list()).containsOnlyOnce("Robin Vos");
+    }
+
+    @Test
     void nobody_finds_a_candidate_who_is_not_theirs() {
         open(team.stranger(), "");
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The navigation says at each page how much waits there for the reader. */
+/** The navigation says at each page how much waits there for the reader, and leads a supervisor to the own candidates. */
 @TrajectTest
 class NavigationCountsTest extends SpringBrowserlessTest {
 
@@ -112,6 +112,36 @@ class NavigationCountsTest extends SpringBrowserlessTest {
 
         assertThat(find(SideNavItem.class).all()).isNotEmpty();
         assertThat(counts()).doesNotContainKeys(page("education"), page("milestones"));
+    }
+
+    @Test
+    void a_supervisor_reaches_the_own_candidates_from_every_page_that_is_of_none_of_them() {
+        SignIn.as(team.promotor(), Role.SUPERVISOR);
+        var candidate = "phd/" + team.trajectory();
+
+        UI.getCurrent().navigate("venues");
+        assertThat(find(SideNavItem.class).all())
+                .last()
+                .satisfies(item -> assertThat(item.getPath()).isEqualTo(candidate))
+                .satisfies(item -> assertThat(item.getLabel()).isEqualTo("Robin Vos"));
+
+        UI.getCurrent().navigate(page("log"));
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel)
+                .contains("Overview")
+                .doesNotContain("Robin Vos");
+    }
+
+    @Test
+    void a_stranger_does_not_find_them_there() {
+        SignIn.as(team.stranger(), Role.SUPERVISOR);
+
+        UI.getCurrent().navigate("venues");
+
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel)
+                .isNotEmpty()
+                .doesNotContain("Robin Vos");
     }
 
     private void open(String page, PersonId person, Role role) {

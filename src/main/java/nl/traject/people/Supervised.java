@@ -1,0 +1,6 @@
+package nl.traject.people;
+
+import nl.traject.shared.TrajectoryId;
+
+/** Somebody who is supervised, by name. */
+record Supervised(TrajectoryId trajectory, String candidate) {}

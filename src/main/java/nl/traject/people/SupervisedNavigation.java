@@ -1,0 +1,39 @@
+package nl.traject.people;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
+import nl.traject.security.Role;
+import nl.traject.ui.NavigationSection;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Whom a supervisor supervises, on every page that is of no trajectory: there the pages of that one stand instead. */
+@Component
+@Order(90)
+class SupervisedNavigation implements NavigationSection {
+
+    /** With more one searches, or opens the list of candidates. */
+    private static final int MOST = 12;
+
+    private final Trajectories trajectories;
+
+    SupervisedNavigation(Trajectories trajectories) {
+        this.trajectories = trajectories;
+    }
+
+    @Override
+    public Optional<Content> at(Place place) {
+        if (!place.user().has(Role.SUPERVISOR) || TrajectoryNavigation.isOfTrajectory(place)) {
+            return Optional.empty();
+        }
+        var entries = trajectories.listSupervised(MOST).stream()
+                .map(one -> Entry.person(one.candidate(), "phd/" + one.trajectory()))
+                .toList();
+        return Optional.of(new Content(I18NProvider.translate("people.nav.supervised"), entries));
+    }
+
+    @Override
+    public boolean isBelow() {
+        return true;
+    }
+}
