@@ -147,9 +147,9 @@ class MatrixGrid extends Grid<MatrixRow> {
         return LitRenderer.<MatrixRow>of("<div class=\"matrix-phone\">" + NAME
                         + "<span class=\"meta\">${item.month}</span><div>${item.cells.map((cell) => html`" + button
                         + "`)}</div></div>")
-                .withProperty("path", MatrixGrid::path)
-                .withProperty("name", MatrixRow::name)
-                .withProperty("month", row -> getTranslation("audit.in_month", row.month()))
+                .withProperty("path", row -> onPhone ? path(row) : null)
+                .withProperty("name", row -> onPhone ? row.name() : null)
+                .withProperty("month", row -> onPhone ? getTranslation("audit.in_month", row.month()) : null)
                 .withProperty(
                         "cells",
                         row -> row.cells().stream()
