@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SchoolHistory {
 
     /** Up to here saves are counted; beyond, a list is as long as it turns out to be. */
-    public static final int COUNTED = 200;
+    public static final int COUNTED = 100;
 
     /** Records of a save that are named in a list. */
     public static final int NAMED = 2;
