@@ -34,7 +34,9 @@ class Finder {
         }
         if (text.length() >= SHORTEST) {
             for (var findable : findables.orderedStream().toList()) {
-                left -= left == 0 ? 0 : add(groups, findable.title(), others(groups, findable.matching(text, left)), left);
+                left -= left == 0
+                        ? 0
+                        : add(groups, findable.title(), others(groups, findable.matching(text, left)), left);
             }
         }
         return groups;

@@ -46,6 +46,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Nav bar = new Nav();
     private final Span title = new Span();
     private NavigationSection.@Nullable Place place;
+    private boolean failed;
 
     MainLayout(
             Navigation navigation,
@@ -91,6 +92,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
+        failed = content instanceof FailureView;
         content.getElement().setAttribute("id", MAIN);
         content.getElement().setAttribute("tabindex", "-1");
     }
@@ -126,7 +128,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private void draw(NavigationSection.Place place) {
-        var contents = navigation.countedAt(place);
+        // What failed may fail again: the page that says so asks for nothing.
+        var contents = failed ? List.of(navigation.everywhere(place.user())) : navigation.countedAt(place);
         sections.removeAll();
         contents.forEach(content -> sections.add(NavigationDrawing.drawer(content)));
         bar.removeAll();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.traject.security.CurrentUser;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -37,16 +38,20 @@ class Navigation {
 
     /** The sections for a reader at a place, the nearest first. */
     List<NavigationSection.Content> at(NavigationSection.Place place) {
-        var everywhere = items.stream()
-                .filter(item -> item.openTo().test(place.user()))
-                .sorted(Comparator.comparingInt(NavigationItem::order))
-                .map(Navigation::entry)
-                .toList();
-        var offered = new NavigationSection.Content(I18NProvider.translate("ui.nav.everywhere"), everywhere);
-        return Stream.of(sections(place, false), Stream.of(offered), sections(place, true))
+        return Stream.of(sections(place, false), Stream.of(everywhere(place.user())), sections(place, true))
                 .flatMap(Function.identity())
                 .filter(content -> !content.entries().isEmpty())
                 .toList();
+    }
+
+    /** What is offered everywhere, for which nothing has to be asked. */
+    NavigationSection.Content everywhere(CurrentUser user) {
+        var entries = items.stream()
+                .filter(item -> item.openTo().test(user))
+                .sorted(Comparator.comparingInt(NavigationItem::order))
+                .map(Navigation::entry)
+                .toList();
+        return new NavigationSection.Content(I18NProvider.translate("ui.nav.everywhere"), entries);
     }
 
     private Stream<NavigationSection.Content> sections(NavigationSection.Place place, boolean below) {

@@ -24,6 +24,7 @@ class OperatorTest {
             "people.school",
             "people.programme",
             "people.office",
+            "people.registered",
             "plan.term",
             "publication.",
             "rules.rule_set",

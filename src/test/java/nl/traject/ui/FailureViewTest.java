@@ -30,8 +30,18 @@ class FailureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void it_shows_an_id_and_nothing_of_what_failed_and_works_again_afterwards() {
+    void a_supervisor_sees_an_id_and_nothing_of_what_failed_and_goes_on_afterwards() {
         SignIn.as(cast.inMonth16().promotor(), Role.SUPERVISOR);
+        failsAndWorksAgain();
+    }
+
+    @Test
+    void a_candidate_whose_navigation_is_of_the_own_trajectory_too() {
+        SignIn.as(cast.inMonth16().candidate(), Role.CANDIDATE, Role.ADMINISTRATOR);
+        failsAndWorksAgain();
+    }
+
+    private void failsAndWorksAgain() {
         rename("trajectory", "trajectory_away");
         try {
             UI.getCurrent().navigate("candidates");

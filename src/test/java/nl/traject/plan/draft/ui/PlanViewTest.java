@@ -286,10 +286,10 @@ class PlanViewTest extends SpringBrowserlessTest {
         large.write(team);
         inForce(3);
 
-        assertThat(statements.of(this::open)).isEqualTo(few).isLessThanOrEqualTo(12);
-        assertThat(statements.of(() -> open("/compare", "a=2&b=3"))).isLessThanOrEqualTo(9);
-        assertThat(statements.of(() -> open("/compare", "a=3&b=draft"))).isLessThanOrEqualTo(12);
-        assertThat(statements.of(() -> open("/versions/3", ""))).isLessThanOrEqualTo(8);
+        assertThat(statements.of(this::open)).isEqualTo(few).isLessThanOrEqualTo(14);
+        assertThat(statements.of(() -> open("/compare", "a=2&b=3"))).isLessThanOrEqualTo(11);
+        assertThat(statements.of(() -> open("/compare", "a=3&b=draft"))).isLessThanOrEqualTo(14);
+        assertThat(statements.of(() -> open("/versions/3", ""))).isLessThanOrEqualTo(10);
         assertThat(statements.of(() -> drafts.get(team.trajectory()))).isEqualTo(4);
     }
 
