@@ -56,7 +56,7 @@ where d.event in ('PLAN_DUE', 'NINE_MONTH_REPORT', 'EVALUATION', 'NOTICE', 'YEAR
 -- trajectory that has ended. What waits for an office is written apart, so that who asks for an office looks at nothing else.
 drop view if exists overview.open_step;
 create view overview.open_step with (security_invoker = true) as
-select step.* from (
+select step.*, going_on.school_id, going_on.programme_id from (
 -- Not materialized: whoever asks about a few trajectories looks at theirs alone.
 with present as not materialized (
   select trajectory_id, supervisor_id, first, part, second, valid_from, supervision_id
@@ -73,7 +73,7 @@ second_supervisor as not materialized (
   select trajectory_id, supervisor_id from present where second),
 -- Nobody is there on that day; as people.vacancy keeps it.
 vacant as not materialized (
-  select trajectory_id, kind, first_day
+  select trajectory_id, kind, first_day, left_id
   from people.vacancy
   where first_day <= (select security.today()) and until > (select security.today())),
 -- Answers that a proposed plan waits for. PlanTeam.answerersOf says the same in Java: who was asked; once that person has left,
@@ -222,10 +222,10 @@ union all
 -- HR gives notice and signs on the page of the contract, and has no other. The milestone says what was decided: HR may not read
 -- the decision with its motivation.
 select m.trajectory_id, null, 'HR', null, case when w.given_on is null then 'GIVE_NOTICE' else 'SIGN_CONTINUATION' end,
-       coalesce(w.given_on, m.decided_on), case when w.given_on is null then n.falls_on end, '', 'contract'
+       coalesce(w.given_on, m.decided_on), n.falls_on, '', 'contract'
 from evaluation.milestone m
 left join evaluation.written_notice w on w.milestone_id = m.milestone_id
-left join people.due_date n on n.trajectory_id = m.trajectory_id and n.event = 'NOTICE'
+left join people.due_date n on n.trajectory_id = m.trajectory_id and n.event = 'NOTICE' and w.given_on is null
 where m.kind = 'EVALUATION' and m.status = 'DECIDED' and (w.given_on is null or m.outcome <> 'DO_NOT_CONTINUE')
   and not exists (select from people.contract_term c where c.trajectory_id = m.trajectory_id and c.number > 1)
 union all
@@ -242,12 +242,8 @@ from people.trajectory t
 join people.check_fact c on c.trajectory_id = t.trajectory_id and c.check_code = 'MANDATORY' and c.recorded_until is null
 where c.met_on is null and c.due_from <= (select security.today())
 union all
-select v.trajectory_id, null, 'ADMINISTRATOR', l.supervisor_id, 'APPOINT_FIRST_PROMOTOR', v.first_day, null, '', 'team'
+select v.trajectory_id, null, 'ADMINISTRATOR', v.left_id, 'APPOINT_FIRST_PROMOTOR', v.first_day, null, '', 'team'
 from vacant v
-cross join lateral (
-  select s.supervisor_id from people.supervision s
-  where s.trajectory_id = v.trajectory_id and s.first
-  order by s.valid_from desc, s.supervision_id desc limit 1) l
 where v.kind = 'FIRST_PROMOTOR'
 ) step
 join people.trajectory going_on on going_on.trajectory_id = step.trajectory_id

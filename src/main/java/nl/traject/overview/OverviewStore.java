@@ -15,7 +15,6 @@ import static nl.traject.db.people.Tables.TRAJECTORY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
@@ -164,25 +163,23 @@ class OverviewStore {
 
     /**
      * In the trajectories of a director's programme, or of the school of another office. Asked of each step on its own, by a scalar
-     * sub-select: PostgreSQL would turn a bare one into a join with all trajectories of the school, for the few that have a step.
+     * sub-select: PostgreSQL would go through all trajectories of the school, for the few that have a step.
      */
     private static Condition waitsFor(Office office, PersonId person, LocalDate day) {
-        var place = office == Office.DIRECTOR
-                ? OFFICE.PROGRAMME_ID.eq(TRAJECTORY.PROGRAMME_ID)
-                : OFFICE.SCHOOL_ID.eq(TRAJECTORY.SCHOOL_ID);
-        var held = selectOne()
-                .from(TRAJECTORY)
-                .join(OFFICE)
-                .on(place)
-                .where(TRAJECTORY.TRAJECTORY_ID.eq(OPEN_STEP.TRAJECTORY_ID))
-                .and(OFFICE.PERSON_ID.eq(person))
-                .and(OFFICE.KIND.eq(office))
-                .and(OFFICE.VALID_FROM.le(day))
-                .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day)));
-        return OPEN_STEP
-                .OFFICE
-                .eq(inline(office.name()))
-                .and(field(select(field(exists(held)))).isTrue());
+        var waits = OPEN_STEP.OFFICE.eq(inline(office.name()));
+        return office == Office.DIRECTOR
+                ? waits.and(isOf(OPEN_STEP.PROGRAMME_ID, OFFICE.PROGRAMME_ID, office, person, day))
+                : waits.and(isOf(OPEN_STEP.SCHOOL_ID, OFFICE.SCHOOL_ID, office, person, day));
+    }
+
+    private static <T> Condition isOf(Field<T> place, Field<T> held, Office office, PersonId person, LocalDate day) {
+        return field(select(place))
+                .eq(any(array(select(held)
+                        .from(OFFICE)
+                        .where(OFFICE.PERSON_ID.eq(person))
+                        .and(OFFICE.KIND.eq(office))
+                        .and(OFFICE.VALID_FROM.le(day))
+                        .and(OFFICE.VALID_UNTIL.isNull().or(OFFICE.VALID_UNTIL.ge(day))))));
     }
 
     private List<OpenStep> steps(Select<?> waiting, int limit) {

@@ -99,8 +99,7 @@ class CandidateStore {
     /** Whose trajectory is supervised on that day and goes on, by name. */
     List<Supervised> supervisedBy(PersonId person, LocalDate day, int limit) {
         return dsl.select(
-                        TRAJECTORY.TRAJECTORY_ID,
-                        PERSON.GIVEN_NAME.concat(" ").concat(PERSON.FAMILY_NAME))
+                        TRAJECTORY.TRAJECTORY_ID, PERSON.GIVEN_NAME.concat(" ").concat(PERSON.FAMILY_NAME))
                 .from(TRAJECTORY)
                 .join(PERSON)
                 .on(PERSON.PERSON_ID.eq(TRAJECTORY.CANDIDATE_ID))
