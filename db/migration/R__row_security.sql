@@ -55,20 +55,25 @@ alter policy readers on people.leave_kind using (
   or (select security.job()) = 'examples');
 call security.protect('people.vacancy',
   '{team,observer,administrator,director,hr,job:examples}', '{}');
--- Nobody but the triggers writes it, which keep the school with it: the offices of a school are asked of the row itself.
-do $$
-begin
-  execute format(
-    'alter policy readers on people.vacancy using (school_id = any ((select people.schools_of_office(''ADMINISTRATOR''))::bigint[])'
-      || ' or school_id = any ((select people.schools_of_office(''HR''))::bigint[]) or %s)',
-    security.condition('people.vacancy', '{team,observer,director,job:examples,job:checks}'));
-end $$;
 call security.protect('people.due_date',
   '{team,observer,administrator,director,hr,job:examples}', '{job:checks,job:examples}');
 call security.protect('people.moved_date',
   '{team,observer,administrator,director,hr,job:examples}', '{supervisors,administrator,job:examples}');
 call security.protect('people.check_fact',
   '{team,administrator,director,job:examples}', '{job:checks,job:examples}');
+-- The offices of a school are asked of the row itself, where triggers or a key keep the school in it right: what is asked of the
+-- trajectory is asked once a row.
+do $$
+begin
+  execute format(
+    'alter policy readers on people.vacancy using (school_id = any ((select people.schools_of_office(''ADMINISTRATOR''))::bigint[])'
+      || ' or school_id = any ((select people.schools_of_office(''HR''))::bigint[]) or %s)',
+    security.condition('people.vacancy', '{team,observer,director,job:examples,job:checks}'));
+  execute format(
+    'alter policy readers on people.check_fact using (school_id = any ((select people.schools_of_office(''ADMINISTRATOR''))::bigint[])'
+      || ' or %s)',
+    security.condition('people.check_fact', '{team,director,job:examples,job:checks}'));
+end $$;
 
 -- Accounts: everybody the own one; the system actors that keep accounts, all.
 alter table security.account enable row level security;

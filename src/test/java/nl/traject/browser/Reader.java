@@ -73,6 +73,19 @@ final class Reader {
                 + " && document.querySelector('h1')");
     }
 
+    /** Until all stands there as it stays: lists have their rows, and colours have gone over from one scheme to the other. */
+    void drawn() {
+        settled();
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        page.waitForFunction("""
+                () => document.getAnimations().every(one => !(one instanceof CSSTransition))
+                    && [...document.querySelectorAll('vaadin-grid')].every(grid => !grid.loading)
+                    && [...document.querySelectorAll('vaadin-virtual-list')].every(list =>
+                        !list.offsetHeight || !list.items?.length
+                            || [...list.children].some(row => row.offsetHeight > 0 && row.textContent.trim()))
+                """);
+    }
+
     /**
      * Makes the window another size and waits for what the server makes of it: it hears of it a moment later, and some grids have
      * other columns on a phone.

@@ -51,11 +51,7 @@ class ScreenshotsIT extends InBrowser {
                         reader.page().setViewportSize(width, HEIGHT);
                         reader.page().setViewportSize(width, Math.clamp(reader.lengthOfPage(), HEIGHT, LONGEST));
                         reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                        reader.settled();
-                        // The parts of a component go over from one scheme to the other in their own time.
-                        reader.page()
-                                .waitForFunction(
-                                        "() => document.getAnimations().every(one => !(one instanceof CSSTransition))");
+                        reader.drawn();
                         reader.page()
                                 .screenshot(new Page.ScreenshotOptions()
                                         .setFullPage(true)
