@@ -297,6 +297,7 @@ class StoryIT extends InBrowser {
 
     private void findsTheRowMet(Reader administrator) throws IOException {
         administrator.follow("audit?q=Vos");
+        administrator.sees("1 trajectory");
         for (var check : List.of(
                 "Team complete",
                 "Nine-month report filed",
@@ -305,11 +306,10 @@ class StoryIT extends InBrowser {
                 "Credits on pace",
                 "Teaching within the rules",
                 "Log entry or meeting lately")) {
-            assertThat(administrator.button("Vos, Robin, %s: Met".formatted(check)))
-                    .isVisible();
+            assertThat(administrator.button("%s: Met".formatted(check))).isVisible();
         }
         for (var state : List.of("Late", "Missing", "Breached")) {
-            assertThat(administrator.main().getByLabel(Pattern.compile("Vos, Robin, .*: " + state)))
+            assertThat(administrator.main().getByLabel(Pattern.compile(".*: " + state)))
                     .hasCount(0);
         }
 
