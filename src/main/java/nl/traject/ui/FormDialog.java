@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -162,7 +163,8 @@ public class FormDialog<R> extends Dialog {
     /** The fields that can be filled in, from the top. */
     private static Stream<Component> inOrder(Component parent) {
         return parent.getChildren()
-                .filter(Component::isVisible)
+                // Bare text is a component too, and does not say whether it is visible.
+                .filter(child -> !(child instanceof Text) && child.isVisible())
                 .flatMap(child -> child instanceof HasValue<?, ?> field
                         ? Stream.of(child).filter(shown -> !field.isReadOnly())
                         : inOrder(child));

@@ -79,7 +79,11 @@ class StatementsPerViewTest extends SpringBrowserlessTest {
         assertThat(linesOf("e.bakker", "audit")).isGreaterThan(MORE_ROWS);
         assertThat(linesOf("r.vos", "phd/1/topics")).isGreaterThan(MORE_ROWS);
 
-        assertThat(openAll(users)).isEqualTo(few);
+        // A list too long to be counted looks once more whether it goes on.
+        assertThat(openAll(users))
+                .allSatisfy((page, count) -> assertThat(count - few.get(page))
+                        .as(page)
+                        .isBetween(0, page.contains("/audit/history") ? 1 : 0));
         assertThat(few)
                 .allSatisfy((page, count) -> assertThat(count).isPositive().isLessThanOrEqualTo(MOST));
     }

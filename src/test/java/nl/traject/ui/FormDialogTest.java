@@ -3,8 +3,10 @@ package nl.traject.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
@@ -177,7 +179,8 @@ class FormDialogTest extends SpringBrowserlessTest {
         var provider = new TextField("Provider");
         dialog.binder().forField(title).asRequired(dialog.required()).bind("title");
         dialog.binder().forField(provider).asRequired(dialog.required()).bind("provider");
-        dialog.add(title, provider);
+        // As a field for files has beside its button.
+        dialog.add(new Div(new Text("or drop it here")), title, provider);
         dialog.open(new Course("", "Faculty"));
         return dialog;
     }
