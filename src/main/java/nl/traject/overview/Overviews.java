@@ -2,11 +2,15 @@ package nl.traject.overview;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.traject.people.Schedules;
 import nl.traject.people.TrajectoryAccess;
 import nl.traject.rules.MilestoneSchedule;
 import nl.traject.security.CurrentUser;
+import nl.traject.security.Role;
 import nl.traject.shared.TrajectoryId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,20 +28,21 @@ public class Overviews {
     /** More candidates than a page of bars is good for; the list of candidates has all. */
     public static final int CARDS = 40;
 
-    /** A larger number tells nobody more. */
-    private static final int PENDING = 99;
+    private static final Set<Role> OFFICES = EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.HR);
 
     /** A trajectory as a whole. */
     public record Overview(
             MilestoneSchedule schedule, List<TimelineItem> items, List<OpenStep> steps, RecordFigures figures) {}
 
     private final OverviewStore store;
+    private final OpenStepStore steps;
     private final Schedules schedules;
     private final TrajectoryAccess access;
     private final Clock clock;
 
-    Overviews(OverviewStore store, Schedules schedules, TrajectoryAccess access, Clock clock) {
+    Overviews(OverviewStore store, OpenStepStore steps, Schedules schedules, TrajectoryAccess access, Clock clock) {
         this.store = store;
+        this.steps = steps;
         this.schedules = schedules;
         this.access = access;
         this.clock = clock;
@@ -49,18 +54,24 @@ public class Overviews {
         return new Overview(
                 schedules.of(trajectory),
                 store.timelineOf(trajectory),
-                store.stepsOf(trajectory),
+                steps.stepsOf(trajectory),
                 store.figuresOf(trajectory));
     }
 
     /** What waits for the signed-in person, the most urgent first; at most {@value #STEPS}. */
     public Excerpt<OpenStep> listMySteps() {
-        return Excerpt.of(store.stepsFor(CurrentUser.get().person(), LocalDate.now(clock), STEPS + 1), STEPS);
+        return Excerpt.of(steps.stepsFor(CurrentUser.get().person(), LocalDate.now(clock), STEPS + 1), STEPS);
     }
 
-    /** Where something waits for the signed-in person, apart from what waits for an office; at most {@value #PENDING}. */
+    /**
+     * Where something waits for the signed-in person. Nothing for whoever holds an office of a school: that list is worked off by
+     * others too and may be long, so it is told on the start page only.
+     */
     public List<Pending> listPending() {
-        return store.pendingFor(CurrentUser.get().person(), LocalDate.now(clock), PENDING);
+        var user = CurrentUser.get();
+        return Collections.disjoint(user.roles(), OFFICES)
+                ? steps.pendingFor(user.person(), LocalDate.now(clock))
+                : List.of();
     }
 
     /** Whom the signed-in person supervises today, the soonest next date first; at most {@value #CARDS}. */

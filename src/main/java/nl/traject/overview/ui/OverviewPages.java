@@ -1,9 +1,5 @@
 package nl.traject.overview.ui;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import nl.traject.overview.Overviews;
 import nl.traject.people.Relation;
 import nl.traject.people.TrajectoryTab;
@@ -16,8 +12,6 @@ import org.springframework.context.annotation.Configuration;
 /** Where the overviews stand in the navigation. */
 @Configuration(proxyBeanMethods = false)
 class OverviewPages {
-
-    private static final Set<Role> OFFICES = EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.HR);
 
     @Bean
     NavigationItem homePage() {
@@ -36,17 +30,11 @@ class OverviewPages {
                 .onPhone();
     }
 
-    /**
-     * The team's steps. Whoever holds an office has a list that others work off, too, and may be long: it is counted on its page
-     * only, where it is asked for anyway.
-     */
     @Bean
-    Waiting waitingForTheTeam(Overviews overviews) {
-        return user -> Collections.disjoint(user.roles(), OFFICES)
-                ? overviews.listPending().stream()
-                        .map(step -> new Waiting.Step(step.path(), step.late()))
-                        .toList()
-                : List.of();
+    Waiting waitingSteps(Overviews overviews) {
+        return user -> overviews.listPending().stream()
+                .map(step -> new Waiting.Step(step.path(), step.late()))
+                .toList();
     }
 
     private static boolean isOpenTo(Relation relation) {
