@@ -1,5 +1,5 @@
--- A check belongs to the school of its trajectory, also after the trajectory has moved to another: until now only what the move
--- changed was recorded with the new one. So the row policy asks the row itself, 600 times for a page of the compliance matrix.
+-- A check belongs to the school of its trajectory, also after the trajectory has moved to another: until now what was closed before
+-- the move kept the former school. So the row policy asks the row itself, 600 times for a page of the compliance matrix.
 update people.check_fact c set school_id = t.school_id
 from people.trajectory t
 where t.trajectory_id = c.trajectory_id and t.school_id <> c.school_id;

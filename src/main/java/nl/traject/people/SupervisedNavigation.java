@@ -2,6 +2,7 @@ package nl.traject.people;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.traject.security.Role;
 import nl.traject.ui.NavigationSection;
 import org.springframework.core.annotation.Order;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Order(90)
 class SupervisedNavigation implements NavigationSection {
 
-    /** With more one searches, or opens the list of candidates. */
+    /** More are in the list of candidates, to which a last entry leads. */
     private static final int MOST = 12;
 
     private final Trajectories trajectories;
@@ -26,10 +27,13 @@ class SupervisedNavigation implements NavigationSection {
         if (!place.user().has(Role.SUPERVISOR) || TrajectoryNavigation.isOfTrajectory(place)) {
             return Optional.empty();
         }
-        var entries = trajectories.listSupervised(MOST).stream()
-                .map(one -> Entry.person(one.candidate(), "phd/" + one.trajectory()))
-                .toList();
-        return Optional.of(new Content(I18NProvider.translate("people.nav.supervised"), entries));
+        var found = trajectories.listSupervised(MOST + 1);
+        var entries = found.stream().limit(MOST).map(one -> Entry.person(one.candidate(), "phd/" + one.trajectory()));
+        var rest = Stream.of(new Entry(I18NProvider.translate("people.nav.supervised.all"), "people", "candidates"))
+                .filter(all -> found.size() > MOST);
+        return Optional.of(new Content(
+                I18NProvider.translate("people.nav.supervised"),
+                Stream.concat(entries, rest).toList()));
     }
 
     @Override
