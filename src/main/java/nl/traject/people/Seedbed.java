@@ -65,6 +65,8 @@ public class Seedbed {
         person("Otto", "Aalbers", "observer");
         accounts.openExamples(Map.of(administrator, "administrator", hr, "hr"), PASSWORD);
         people.insertOffice(administrator, null, null, Office.OPERATOR, since);
+        var rulesOfProgrammes = List.of(RuleSets.illc(), RuleSets.facultyOfScience());
+        var texts = rulesOfProgrammes.stream().map(RuleSets::write).toList();
         for (var faculty : FACULTIES) {
             var school = people.insertSchool("Graduate School of " + faculty.name());
             people.insertOffice(administrator, school, null, Office.ADMINISTRATOR, since);
@@ -72,8 +74,8 @@ public class Seedbed {
             for (var name : faculty.programmes()) {
                 var at = faculty.programmes().indexOf(name);
                 var programme = people.insertProgramme(school, faculty.name().substring(0, 1) + (at + 1), name);
-                var rules = at % 2 == 0 ? RuleSets.illc() : RuleSets.facultyOfScience();
-                schedules.insert(programme, rules, RuleSets.write(rules));
+                var rules = at % rulesOfProgrammes.size();
+                schedules.insert(programme, rulesOfProgrammes.get(rules), texts.get(rules));
                 var director = person("Judith", DIRECTORS.get(at), "director." + programme);
                 people.insertOffice(director, school, programme, Office.DIRECTOR, since);
             }

@@ -12,6 +12,9 @@ import nl.traject.database.DatabaseServer;
 /** Links the history into its chains on a connection of its own, while the next rows are written. */
 final class Linker implements AutoCloseable {
 
+    /** The table that it fills. */
+    static final String WRITTEN = "history.link";
+
     private static final int AT_ONCE = 10_000;
     private static final int MILLISECONDS = 200;
 

@@ -23,26 +23,46 @@ final class OwnTables {
         each(owner, command, new ArrayDeque<>(names(owner)));
     }
 
-    /** The same on several connections, each of which takes the largest table that is left. */
-    static void eachSideBySide(DatabaseServer server, String command, int connections) throws SQLException {
+    /** Something that is done beside. */
+    interface Work {
+
+        void run() throws SQLException;
+    }
+
+    /**
+     * The same on several connections, each of which takes the largest table that is left.
+     *
+     * @param written one that {@code work} still writes to: whoever does this work comes to the table after it, then to the others
+     */
+    static void eachSideBySide(DatabaseServer server, String command, int connections, String written, Work work)
+            throws SQLException {
         Queue<String> rest;
         try (var owner = server.owner().connect(server.url())) {
             rest = new ConcurrentLinkedQueue<>(names(owner));
         }
-        Callable<Boolean> hand = () -> {
-            try (var owner = server.owner().connect(server.url())) {
-                each(owner, command, rest);
-                return true;
-            }
-        };
-        try (var hands = Executors.newFixedThreadPool(connections)) {
-            for (var done : hands.invokeAll(Collections.nCopies(connections, hand))) {
+        rest.remove(written);
+        var hands =
+                new ArrayList<Callable<Boolean>>(Collections.nCopies(connections, () -> hand(server, command, rest)));
+        hands.addFirst(() -> {
+            work.run();
+            rest.add(written);
+            return hand(server, command, rest);
+        });
+        try (var executor = Executors.newFixedThreadPool(connections)) {
+            for (var done : executor.invokeAll(hands)) {
                 done.get();
             }
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof SQLException refused ? refused : new SQLException(failure.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean hand(DatabaseServer server, String command, Queue<String> rest) throws SQLException {
+        try (var owner = server.owner().connect(server.url())) {
+            each(owner, command, rest);
+            return true;
         }
     }
 

@@ -52,8 +52,13 @@ public final class Seed {
         var seed = new Seed(System.out);
         // Ctrl-C: the transaction that runs is finished, the history linked and the database stopped in order.
         Runtime.getRuntime().addShutdownHook(new Thread(seed::stop));
-        var result = seed.run(List.of(arguments), Installation.home(environment.get("TRAJECT_HOME")), environment);
-        seed.over.countDown();
+        var result = REFUSED;
+        try {
+            result = seed.run(List.of(arguments), Installation.home(environment.get("TRAJECT_HOME")), environment);
+        } finally {
+            // Else the hook would wait for what has failed already.
+            seed.over.countDown();
+        }
         System.exit(result);
     }
 
@@ -115,9 +120,10 @@ public final class Seed {
                 var linker = new Linker(server)) {
             var report = new Report(ground.count(), wanted);
             var reached = new Seeding(context).sow(ground.count(), wanted, report);
-            linker.finish();
             if (reached == wanted) {
-                tidy(server);
+                tidy(server, linker);
+            } else {
+                linker.finish();
             }
             var seconds = (System.nanoTime() - began) / NANOS;
             say("seed.done", reached - ground.count(), seconds, Math.round((reached - ground.count()) / seconds));
@@ -130,9 +136,9 @@ public final class Seed {
         }
     }
 
-    /** What the database would do by itself within the next hours. */
-    private static void tidy(DatabaseServer server) throws SQLException {
-        OwnTables.eachSideBySide(server, "vacuum analyze", Seeding.SIDE_BY_SIDE);
+    /** What the database would do by itself within the next hours, while the last of the history is linked. */
+    private static void tidy(DatabaseServer server, Linker linker) throws SQLException {
+        OwnTables.eachSideBySide(server, "vacuum analyze", Seeding.SIDE_BY_SIDE, Linker.WRITTEN, linker::finish);
     }
 
     private final class Report implements Seeding.Watch {
