@@ -55,6 +55,7 @@ class WindowSetup implements VaadinServiceInitListener {
             Appearance.language(start.getRequest()).ifPresent(start.getSession()::setLocale);
         });
         event.getSource().addUIInitListener(window -> prepare(window.getUI()));
+        event.addVaadinRequestInterceptor(new EvenTime());
         event.addIndexHtmlRequestListener(WindowSetup::paint);
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A browser's tab, as far as the server can tell: signs in, opens a page with a grid, and scrolls. */
+/** A browser's tab, as far as the server can tell: signs in, opens pages, and scrolls in a grid. */
 final class Tab implements AutoCloseable {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
@@ -57,17 +57,7 @@ final class Tab implements AutoCloseable {
 
     /** Opens a page that has one grid, with what stands behind the question mark. */
     void open(String route, String query) throws IOException, InterruptedException {
-        get("/" + route + "?" + query);
-        var started = JSON.readTree(get("/?v-r=init&location=" + route + "&query=" + URLEncoder.encode(query, UTF_8)));
-        var configuration = started.path("appConfig");
-        ui = configuration.path("v-uiId").asInt();
-        var first = configuration.path("uidl");
-        key = first.path("Vaadin-Security-Key").asString("");
-        sync = first.path("syncId").asInt();
-        var navigated = post("""
-                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s","appShellTitle":"","historyState":null,"trigger":""}}
-                """.formatted(route, query));
-        for (var change : read(navigated).path("changes")) {
+        for (var change : read(start(route, query)).path("changes")) {
             if (change.path("key").asString("").equals("tag")
                     && change.path("value").asString("").equals("vaadin-grid")) {
                 grid = change.path("node").asInt();
@@ -76,6 +66,25 @@ final class Tab implements AutoCloseable {
         if (grid == 0) {
             throw new IOException("no grid on " + route);
         }
+    }
+
+    /** Opens a window on any page; answers what the server drew. */
+    String start(String route, String query) throws IOException, InterruptedException {
+        get("/" + route + "?" + query);
+        var started = JSON.readTree(get("/?v-r=init&location=" + route + "&query=" + URLEncoder.encode(query, UTF_8)));
+        var configuration = started.path("appConfig");
+        ui = configuration.path("v-uiId").asInt();
+        var first = configuration.path("uidl");
+        key = first.path("Vaadin-Security-Key").asString("");
+        sync = first.path("syncId").asInt();
+        return navigate(route, query);
+    }
+
+    /** Goes to another page in the same window; answers what the server drew anew. */
+    String navigate(String route, String query) throws IOException, InterruptedException {
+        return post("""
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s","appShellTitle":"","historyState":null,"trigger":""}}
+                """.formatted(route, query));
     }
 
     /** Scrolls to a row; answers what came, which is a page of rows. */
