@@ -11,9 +11,9 @@ select c.n, c.n * 16 + 3, day.decided,
 from cohort c
 join people.due_date d on d.trajectory_id = c.trajectory_id and d.event = 'EVALUATION'
 cross join lateral (select d.falls_on - 10 + pg_temp.pick(c.n, 'decided', 20) + case when c.slow then 40 else 0 end as wished) w
--- Who goes on, or not, was decided about before the first contract ended.
+-- Who goes on was decided about before the second contract was signed, and who does not before the first one ended.
 cross join lateral (
-  select case when c.continued or c.ended is not null then least(w.wished, c.first_last - 25, c.today)
+  select case when c.continued or c.ended is not null then least(w.wished, case when c.continued then c.signed - 12 end, c.first_last - 25, c.today)
               else w.wished end as decided) day
 where day.decided <= c.today;
 
@@ -24,11 +24,13 @@ left join evaluated e on e.n = c.n
 left join people.due_date p on p.trajectory_id = c.trajectory_id and p.event = 'PLAN_DUE'
 left join people.due_date r on r.trajectory_id = c.trajectory_id and r.event = 'NINE_MONTH_REPORT'
 left join people.due_date y on y.trajectory_id = c.trajectory_id and y.event = 'YEAR_2_REVIEW'
+-- It is over with the second contract, or with the notice that there is none.
+cross join lateral (
+  select case when c.continued then c.signed when c.failed and e.decided + 10 <= c.today then e.decided + 10 end as closed) finished
 cross join lateral (
   values ('PLAN', 1, 'CLOSED', null, null::date, p.falls_on - 5 + pg_temp.pick(c.n, 'plan', 15)),
          ('REPORT', 2, 'CLOSED', null, null, r.falls_on - 12 + pg_temp.pick(c.n, 'report', 15) + case when c.slow then 30 else 0 end),
-         ('EVALUATION', 3, case when e.decided + 30 <= c.today then 'CLOSED' else 'DECIDED' end, e.outcome, e.decided,
-          case when e.decided + 30 <= c.today then e.decided + 30 end),
+         ('EVALUATION', 3, case when finished.closed is null then 'DECIDED' else 'CLOSED' end, e.outcome, e.decided, finished.closed),
          ('YEAR_2_REVIEW', 5, 'CLOSED', null, null, y.falls_on + 5)
 ) made (kind, number, status, outcome, decided_on, closed_on)
 where coalesce(made.decided_on, made.closed_on) <= coalesce(c.ended, c.today)

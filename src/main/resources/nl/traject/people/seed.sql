@@ -56,7 +56,7 @@ insert into people.contract_term (contract_term_id, trajectory_id, number, start
 select n * 4 + 1, trajectory_id, 1, start, first_last, fte, start - 40, 'HR ' || trajectory_id || '-1'
 from cohort
 union all
-select n * 4 + 2, trajectory_id, 2, first_last + 1, last_day, fte, least(first_last - 20, today), 'HR ' || trajectory_id || '-2'
+select n * 4 + 2, trajectory_id, 2, first_last + 1, last_day, fte, signed, 'HR ' || trajectory_id || '-2'
 from cohort
 where continued
 union all

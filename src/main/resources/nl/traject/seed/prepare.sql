@@ -42,6 +42,7 @@ create temporary table if not exists cohort (
   leave_from    date,
   leave_to      date,
   first_last    date,
+  signed        date,
   last_day      date
 );
 truncate cohort;
@@ -54,7 +55,7 @@ select n, n, block.first_person + 6 + (n - 1) % 20, place.school_id, place.progr
             when begun.months >= 48 + pg_temp.pick(n, 'months to the doctorate', 10) and fate.fte = 1
               then (begun.start + make_interval(months => 48 + pg_temp.pick(n, 'months to the doctorate', 10)))::date - 1 end,
        fate.failed,
-       not fate.failed and (begun.months >= 19 or begun.months >= 15 and not fate.slow),
+       false,
        fate.slow, fate.fte,
        block.first_person + pg_temp.pick(n, 'promotor', 2),
        block.first_person + 2 + pg_temp.pick(n, 'daily supervisor', 2),
@@ -93,6 +94,14 @@ where leave_to > ended - 120;
 update cohort
 set first_last = (start + interval '18 months')::date - 1
       + case when leave_kind <> 'OTHER' and leave_to < start + 500 then leave_to - leave_from + 1 else 0 end;
+-- The second is signed five weeks after the evaluation.
+update cohort
+set signed = least(first_last - 20,
+      (start + make_interval(months => (case rules when 'ILLC' then 12 else 14 end / fte)::int))::date + 35
+        + case when slow then 40 else 0 end
+        + case when leave_kind <> 'OTHER' and leave_to < start + 400 then leave_to - leave_from + 1 else 0 end);
+update cohort
+set continued = not failed and signed <= today;
 update cohort
 set last_day = greatest(first_last + 90,
       (start + make_interval(months => (48 / fte)::int))::date - 1

@@ -127,6 +127,26 @@ class SeedTest {
                 .isPositive();
     }
 
+    @Test
+    void an_evaluation_is_closed_with_the_second_contract_or_the_notice_that_there_is_none() {
+        var decided = "evaluation.milestone m where kind = 'EVALUATION' and decided_on is not null and ";
+        var continued = "exists (select from people.contract_term c where c.trajectory_id = m.trajectory_id and c.number = 2"
+                + " and m.decided_on < c.signed_on and m.closed_on = c.signed_on)";
+        var refused = "outcome = 'DO_NOT_CONTINUE' and exists (select from evaluation.written_notice w"
+                + " where w.milestone_id = m.milestone_id and m.closed_on = w.given_on)";
+
+        assertThat(count(database, decided + "status = 'CLOSED' and outcome <> 'DO_NOT_CONTINUE' and " + continued))
+                .isPositive()
+                .isEqualTo(count(database, decided + "status = 'CLOSED' and outcome <> 'DO_NOT_CONTINUE'"));
+        assertThat(count(database, decided + "status = 'CLOSED' and " + refused))
+                .isEqualTo(count(database, decided + "status = 'CLOSED' and outcome = 'DO_NOT_CONTINUE'"));
+        assertThat(count(
+                        database,
+                        decided + "status = 'DECIDED' and exists (select from people.contract_term c where c.trajectory_id ="
+                                + " m.trajectory_id and c.number > 1)"))
+                .isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 30, 200, 1_000})
     void what_is_kept_as_a_sum_is_what_the_checks_say_of_every_day(int days) {
