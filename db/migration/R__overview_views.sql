@@ -219,17 +219,9 @@ cross join lateral (
   select e.promotor_id, 'DECIDE', null, e.decide_by
   where e.promotor_id is not null) turn
 union all
--- HR gives notice and signs on the page of the contract, and has no other. The milestone says what was decided: HR may not read
--- the decision with its motivation.
-select m.trajectory_id, null, 'HR', null, case when w.given_on is null then 'GIVE_NOTICE' else 'SIGN_CONTINUATION' end,
-       coalesce(w.given_on, m.decided_on),
-       case when w.given_on is null then
-         (select n.falls_on from people.due_date n where n.trajectory_id = m.trajectory_id and n.event = 'NOTICE') end,
-       '', 'contract'
-from evaluation.milestone m
-left join evaluation.written_notice w on w.milestone_id = m.milestone_id
-where m.kind = 'EVALUATION' and m.status = 'DECIDED' and (w.given_on is null or m.outcome <> 'DO_NOT_CONTINUE')
-  and not exists (select from people.contract_term c where c.trajectory_id = m.trajectory_id and c.number > 1)
+-- HR gives notice and signs on the page of the contract, and has no other.
+select h.trajectory_id, null, 'HR', null, h.kind, h.since, h.due_on, '', 'contract'
+from evaluation.hr_step h
 union all
 select t.trajectory_id, t.candidate_id, null, null, 'FILE_REPORT', null, d.falls_on, '', 'milestones/2'
 from people.trajectory t

@@ -26,6 +26,17 @@ call security.protect('evaluation.seal',
 call security.protect('evaluation.written_notice',
   '{team,administrator,director,hr,job:examples}', '{hr,administrator,job:examples}');
 
+call security.protect('evaluation.hr_step',
+  '{team,administrator,director,hr,job:examples}', '{}');
+-- The offices of a school are asked of the row itself, where a key keeps the school right; see people.check_fact.
+do $$
+begin
+  execute format(
+    'alter policy readers on evaluation.hr_step using (school_id = any ((select people.schools_of_office(''HR''))::bigint[])'
+      || ' or school_id = any ((select people.schools_of_office(''ADMINISTRATOR''))::bigint[]) or %s)',
+    security.condition('evaluation.hr_step', '{team,director,job:examples,job:checks}'));
+end $$;
+
 -- Nobody writes an assessment, a view or a decision in somebody else's name.
 create policy by_its_assessor on evaluation.assessment as restrictive for insert
   with check (assessor_id = (select security.person()) or (select security.job()) = 'examples');

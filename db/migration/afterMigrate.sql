@@ -33,7 +33,7 @@ end $$;
 --   security.protection   is derived from the migrations
 --   security.draft        unsent typing belongs to nobody but its author
 --   security.one_time_link  holds a digest that is worthless after its use
---   people.due_date, people.check_fact, people.stretch, people.turn, people.registered, people.vacancy  are computed; what they are computed from has a history
+--   people.due_date, people.check_fact, people.stretch, people.turn, people.registered, people.vacancy, evaluation.hr_step  are computed; what they are computed from has a history
 do $$
 declare
   source record;
@@ -49,7 +49,7 @@ begin
       and c.oid not in ('security.protection'::regclass, 'security.draft'::regclass, 'security.one_time_link'::regclass,
                         'security.setting'::regclass, 'people.due_date'::regclass, 'people.check_fact'::regclass,
                         'people.stretch'::regclass, 'people.turn'::regclass, 'people.registered'::regclass,
-                        'people.vacancy'::regclass)
+                        'people.vacancy'::regclass, 'evaluation.hr_step'::regclass)
       and c.relname not like 'flyway%'
       and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'history')
   loop

@@ -192,6 +192,7 @@ class RowSecurityTest {
                         "people.turn", // the same, summed up
                         "people.registered", // how many people there are
                         "people.vacancy", // follows from the teams
+                        "evaluation.hr_step", // follows from decision, notice and contract
                         "people.check_fact"); // computed, and its rows are closed, never overwritten
     }
 

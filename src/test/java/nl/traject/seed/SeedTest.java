@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedTest {
 
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 120;
     private static final String CLOCK = "--traject.clock.start=2026-11-22T11:00:00Z";
 
     /** Everything that people wrote and that was computed from it; times of recording and of hashing aside. */
@@ -130,8 +131,9 @@ class SeedTest {
     @Test
     void an_evaluation_is_closed_with_the_second_contract_or_the_notice_that_there_is_none() {
         var decided = "evaluation.milestone m where kind = 'EVALUATION' and decided_on is not null and ";
-        var continued = "exists (select from people.contract_term c where c.trajectory_id = m.trajectory_id and c.number = 2"
-                + " and m.decided_on < c.signed_on and m.closed_on = c.signed_on)";
+        var continued =
+                "exists (select from people.contract_term c where c.trajectory_id = m.trajectory_id and c.number = 2"
+                        + " and m.decided_on < c.signed_on and m.closed_on = c.signed_on)";
         var refused = "outcome = 'DO_NOT_CONTINUE' and exists (select from evaluation.written_notice w"
                 + " where w.milestone_id = m.milestone_id and m.closed_on = w.given_on)";
 
@@ -142,7 +144,8 @@ class SeedTest {
                 .isEqualTo(count(database, decided + "status = 'CLOSED' and outcome = 'DO_NOT_CONTINUE'"));
         assertThat(count(
                         database,
-                        decided + "status = 'DECIDED' and exists (select from people.contract_term c where c.trajectory_id ="
+                        decided
+                                + "status = 'DECIDED' and exists (select from people.contract_term c where c.trajectory_id ="
                                 + " m.trajectory_id and c.number > 1)"))
                 .isZero();
     }
@@ -200,6 +203,65 @@ class SeedTest {
                         group by trajectory_id having max(coalesce(valid_until, 'infinity')) < date '%s'
                         order by 1
                         """.formatted(day, day)));
+    }
+
+    @Test
+    void what_waits_for_hr_is_what_was_decided_and_is_not_over() {
+        var jdbc = new JdbcTemplate(database.ownerDataSource());
+
+        assertThat(hrSteps(jdbc)).isNotEmpty().isEqualTo(decidedAndNotOver(jdbc));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update people.due_date set falls_on = falls_on + 7 where event = 'NOTICE' and trajectory_id = ?",
+                "insert into evaluation.written_notice (trajectory_id, milestone_id, given_on, at_the_latest, source, recorded_by)"
+                        + " select trajectory_id, milestone_id, decided_on, decided_on, '', 1000 from evaluation.milestone"
+                        + " where kind = 'EVALUATION' and trajectory_id = ?",
+                "insert into people.contract_term (trajectory_id, number, start_date, last_day, fte, signed_on, source)"
+                        + " select trajectory_id, 2, last_day + 1, last_day + 365, 1, start_date, '' from people.contract_term"
+                        + " where trajectory_id = ?",
+                "update evaluation.milestone set status = 'CLOSED', closed_on = decided_on where kind = 'EVALUATION' and trajectory_id = ?",
+                "update people.trajectory t set (school_id, programme_id) = (select p.school_id, p.programme_id from people.programme p"
+                        + " where p.school_id <> t.school_id limit 1) where trajectory_id = ?"
+            })
+    void what_waits_for_hr_follows_date_notice_contract_state_and_school(String change) {
+        var owner = database.ownerDataSource();
+        var jdbc = new JdbcTemplate(owner);
+        new TransactionTemplate(new JdbcTransactionManager(owner)).executeWithoutResult(status -> {
+            var before = hrSteps(jdbc);
+            jdbc.update(
+                    change,
+                    jdbc.queryForObject(
+                            "select min(trajectory_id) from evaluation.hr_step where kind = 'GIVE_NOTICE'",
+                            Long.class));
+
+            assertThat(hrSteps(jdbc)).isNotEqualTo(before).isEqualTo(decidedAndNotOver(jdbc));
+            status.setRollbackOnly();
+        });
+    }
+
+    private static List<String> hrSteps(JdbcTemplate jdbc) {
+        return jdbc.queryForList(
+                "select kind || ' ' || trajectory_id || ' ' || school_id || ' ' || since || ' ' || coalesce(due_on::text, '')"
+                        + " from evaluation.hr_step order by 1",
+                String.class);
+    }
+
+    private static List<String> decidedAndNotOver(JdbcTemplate jdbc) {
+        return jdbc.queryForList("""
+                select case when w.given_on is null then 'GIVE_NOTICE ' else 'SIGN_CONTINUATION ' end || trajectory_id || ' '
+                  || t.school_id || ' ' || coalesce(w.given_on, m.decided_on) || ' '
+                  || case when w.given_on is null then n.falls_on::text else '' end
+                from evaluation.milestone m
+                join people.trajectory t using (trajectory_id)
+                join people.due_date n using (trajectory_id)
+                left join evaluation.written_notice w using (milestone_id, trajectory_id)
+                where m.kind = 'EVALUATION' and m.status = 'DECIDED' and n.event = 'NOTICE'
+                  and trajectory_id not in (select trajectory_id from people.contract_term where number > 1)
+                order by 1
+                """, String.class);
     }
 
     @Test
@@ -301,7 +363,7 @@ class SeedTest {
     void as_many_as_there_are_already_is_nothing_to_do() throws SQLException {
         assertThat(command.sow(database, CANDIDATES)).isEqualTo(Seed.DONE);
 
-        assertThat(said.toString(UTF_8)).endsWith("There are 60 candidates already.\n");
+        assertThat(said.toString(UTF_8)).endsWith("There are " + CANDIDATES + " candidates already.\n");
     }
 
     @Test
