@@ -45,20 +45,22 @@ class CheckStore {
         }
     }
 
-    /** Trajectories under way of which fewer checks are answered than there are, in the order of their numbers. */
-    List<TrajectoryId> withFewerThan(int checks, @Nullable TrajectoryId after, int limit) {
+    /** How many checks of a trajectory are answered. */
+    record Answered(TrajectoryId trajectory, int checks) {}
+
+    /** The next trajectories under way after a number, in the order of their numbers. */
+    List<Answered> answered(@Nullable TrajectoryId after, int limit) {
         var answered = selectCount()
                 .from(CHECK_FACT)
                 .where(CHECK_FACT.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
                 .and(CHECK_FACT.RECORDED_UNTIL.isNull());
-        return dsl.select(TRAJECTORY.TRAJECTORY_ID)
+        return dsl.select(TRAJECTORY.TRAJECTORY_ID, field(answered))
                 .from(TRAJECTORY)
                 .where(TRAJECTORY.ENDED_ON.isNull())
                 .and(after == null ? noCondition() : TRAJECTORY.TRAJECTORY_ID.gt(after))
-                .and(field(answered).lt(checks))
                 .orderBy(TRAJECTORY.TRAJECTORY_ID)
                 .limit(limit)
-                .fetch(TRAJECTORY.TRAJECTORY_ID);
+                .fetch(mapping(Answered::new));
     }
 
     List<CheckFact> openOf(TrajectoryId trajectory) {

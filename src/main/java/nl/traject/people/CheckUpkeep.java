@@ -1,6 +1,5 @@
 package nl.traject.people;
 
-import java.util.List;
 import nl.traject.rules.Check;
 import nl.traject.security.SystemActor;
 import nl.traject.shared.TrajectoryId;
@@ -18,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CheckUpkeep {
 
     private static final long SOON = 20_000;
-    private static final int AT_A_TIME = 100;
+    private static final int AT_A_TIME = 200;
 
     private final CheckBook book;
     private final CheckStore store;
@@ -35,17 +34,19 @@ class CheckUpkeep {
     @Scheduled(initialDelay = SOON)
     void catchUp() {
         TrajectoryId last = null;
-        List<TrajectoryId> done;
         do {
             var after = last;
-            done = system.as(CheckBook.JOB, () -> transaction.execute(status -> answer(after)));
-            last = done.isEmpty() ? null : done.getLast();
+            last = system.as(CheckBook.JOB, () -> transaction.execute(status -> answer(after)));
         } while (last != null);
     }
 
-    private List<TrajectoryId> answer(@Nullable TrajectoryId after) {
-        var behind = store.withFewerThan(Check.values().length, after, AT_A_TIME);
-        behind.forEach(book::refreshAll);
-        return behind;
+    /** Some at a time, so that no statement is a long one; answers the last of them. */
+    private @Nullable TrajectoryId answer(@Nullable TrajectoryId after) {
+        var next = store.answered(after, AT_A_TIME);
+        next.stream()
+                .filter(answered -> answered.checks() < Check.values().length)
+                .map(CheckStore.Answered::trajectory)
+                .forEach(book::refreshAll);
+        return next.isEmpty() ? null : next.getLast().trajectory();
     }
 }
