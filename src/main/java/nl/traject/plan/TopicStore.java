@@ -128,6 +128,8 @@ class TopicStore {
                         .join(TERM)
                         .on(TERM.TERM_ID.eq(TOPIC_TERM.TERM_ID))
                         .where(TOPIC_TERM.TOPIC_ID.eq(TOPIC.TOPIC_ID))
+                        // Follows from the topic; without it PostgreSQL reads the terms of all trajectories first.
+                        .and(TOPIC_TERM.TRAJECTORY_ID.in(trajectories))
                         .and(TERM.KIND.eq(TermKind.GROUND_TRUTH))))
                 .orderBy(TOPIC.TRAJECTORY_ID, TOPIC.STATUS_SINCE, TOPIC.TOPIC_ID)
                 .fetchGroups(TOPIC.TRAJECTORY_ID, TOPIC.STATUS_SINCE);
