@@ -41,8 +41,8 @@ final class OwnTables {
             rest = new ConcurrentLinkedQueue<>(names(owner));
         }
         rest.remove(written);
-        var hands =
-                new ArrayList<Callable<Boolean>>(Collections.nCopies(connections, () -> hand(server, command, rest)));
+        var hands = new ArrayList<Callable<Boolean>>(
+                Collections.nCopies(connections - 1, () -> hand(server, command, rest)));
         hands.addFirst(() -> {
             work.run();
             rest.add(written);
