@@ -27,6 +27,8 @@ enum ServerPurpose {
                 "work_mem", "32MB",
                 "max_wal_size", "8GB",
                 "checkpoint_timeout", "1h",
+                // Every processor has a transaction of its own already.
+                "max_parallel_workers_per_gather", "0",
                 "autovacuum", "off");
 
         private static final Map<String, String> FAST = Map.of(
