@@ -30,6 +30,7 @@ final class Served implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.jooq.no-logo=true",
                 "-Dorg.jooq.no-tips=true",
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:AOTCache=target/app/traject.aot",
                 "-Xmx1g",
                 "-jar",
