@@ -8,6 +8,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
@@ -21,6 +22,8 @@ import nl.traject.shared.PersonId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SortField;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
 /** What the filters of the matrix offer to somebody: nothing beyond the own offices. */
@@ -47,15 +50,29 @@ class ChoiceStore {
     /** Years from the first start to the last, the latest first. */
     List<Integer> cohorts(PersonId person, LocalDate today) {
         var scope = new MatrixSqlStore(person, today);
-        return dsl.select(min(TRAJECTORY.START_DATE), max(TRAJECTORY.START_DATE))
+        var first = start(scope, TRAJECTORY.START_DATE.asc()).as("first");
+        var last = start(scope, TRAJECTORY.START_DATE.desc()).as("last");
+        return dsl.select(
+                        min(MatrixSqlStore.column(first, TRAJECTORY.START_DATE)),
+                        max(MatrixSqlStore.column(last, TRAJECTORY.START_DATE)))
                 .from(scope.table())
-                .join(TRAJECTORY)
-                .on(scope.holds())
-                .fetchSingle(mapping((first, last) -> first == null
+                .crossJoin(lateral(first))
+                .crossJoin(lateral(last))
+                .fetchSingle(mapping((earliest, latest) -> earliest == null
                         ? List.of()
-                        : IntStream.rangeClosed(-last.getYear(), -first.getYear())
+                        : IntStream.rangeClosed(-latest.getYear(), -earliest.getYear())
                                 .mapToObj(year -> -year)
                                 .toList()));
+    }
+
+    /** Of each school or programme the one at the end of the index. */
+    private static Table<?> start(MatrixSqlStore scope, SortField<LocalDate> order) {
+        return select(TRAJECTORY.START_DATE)
+                .from(TRAJECTORY)
+                .where(scope.holds())
+                .orderBy(order)
+                .limit(1)
+                .asTable();
     }
 
     List<Choice> supervisors(PersonId person, LocalDate today, String text, int offset, int limit) {

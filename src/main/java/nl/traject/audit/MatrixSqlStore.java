@@ -56,7 +56,7 @@ final class MatrixSqlStore {
     static final String EXCEPTION = "EXCEPTION";
 
     /** There: in no state but "met". */
-    private static final String IN_ORDER = "IN_ORDER";
+    static final String IN_ORDER = "IN_ORDER";
 
     /** In people.stretch, before a state: in that and in none that is graver. */
     private static final String GRAVEST = "GRAVEST_";
@@ -231,23 +231,28 @@ final class MatrixSqlStore {
     }
 
     /**
-     * Which trajectories of an office are in the state today and in none that is graver, and since when; by any check, or by the
-     * one of the filter, which is in one state only.
+     * Which trajectories of an office, and of the programme asked for, are in the state today and in none that is graver, and since
+     * when; by any check, or of any school by the check of the filter, which is in one state only.
      */
     Select<?> inState(CheckState state, MatrixFilter filter) {
         return filter.check() == null
                 ? select(STRETCH.TRAJECTORY_ID, STRETCH.FIRST_DAY.as(SINCE))
                         .from(STRETCH)
                         .where(holds(STRETCH.SCHOOL_ID, STRETCH.PROGRAMME_ID))
+                        .and(filter.programme() == null ? noCondition() : STRETCH.PROGRAMME_ID.eq(filter.programme()))
                         .and(STRETCH.STATE.eq(GRAVEST + state.name()))
                         .and(STRETCH.FIRST_DAY.le(today))
                         .and(STRETCH.UNTIL.gt(today))
                 : exceptions(state, filter.check(), false);
     }
 
-    /** Asks about each trajectory on its own; about none when the filter lets all of an office through. */
-    Condition mayMatch(Field<TrajectoryId> id, MatrixFilter filter) {
-        return filter.equals(MatrixFilter.NONE)
+    /**
+     * What {@link #inState} leaves to be asked about each trajectory on its own: nothing, unless there is more to match than a
+     * programme and that state.
+     */
+    Condition mayMatch(Field<TrajectoryId> id, CheckState state, MatrixFilter filter) {
+        var answered = filter.withProgramme(null).withState(filter.state() == state ? null : filter.state());
+        return answered.equals(MatrixFilter.NONE)
                 ? noCondition()
                 : eachAsked(selectOne()
                                 .from(TRAJECTORY)
@@ -267,12 +272,17 @@ final class MatrixSqlStore {
         return field(select(field(exists(found))));
     }
 
-    /** By the key: PostgreSQL 18 takes bounds of two of its columns for a reason to walk all of it. */
     private Select<?> stretch(String state) {
-        return selectOne()
-                .from(STRETCH)
-                .where(STRETCH.TRAJECTORY_ID.eq(TRAJECTORY.TRAJECTORY_ID))
-                .and(STRETCH.STATE.eq(state))
+        return selectOne().from(STRETCH).where(isToday()).and(STRETCH.STATE.eq(state));
+    }
+
+    /**
+     * What is so of the trajectory today. By the key: PostgreSQL 18 takes bounds of two of its columns for a reason to walk all of
+     * it.
+     */
+    Condition isToday() {
+        return STRETCH.TRAJECTORY_ID
+                .eq(TRAJECTORY.TRAJECTORY_ID)
                 .and(condition("daterange({0}, {1}) @> {2}", STRETCH.FIRST_DAY, STRETCH.UNTIL, val(today)));
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static nl.traject.db.people.Tables.CHECK_FACT;
 import static nl.traject.db.people.Tables.PERSON;
 import static nl.traject.db.people.Tables.PROGRAMME;
+import static nl.traject.db.people.Tables.STRETCH;
 import static nl.traject.db.people.Tables.TRAJECTORY;
 import static nl.traject.db.people.Tables.TURN;
 import static org.jooq.impl.DSL.coalesce;
@@ -36,6 +37,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record6;
+import org.jooq.Record7;
 import org.jooq.Records;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
@@ -92,15 +94,18 @@ class MatrixStore {
 
     /** Empty for somebody without an office. */
     Optional<MatrixSummary> summarize(PersonId person, LocalDate today, MatrixFilter filter) {
-        return filter.withState(null).equals(MatrixFilter.NONE.withProgramme(filter.programme()))
-                ? sumUp(person, today, filter.programme())
-                : lookThrough(person, today, filter);
+        if (filter.withState(null).equals(MatrixFilter.NONE.withProgramme(filter.programme()))) {
+            return sumUp(person, today, filter.programme());
+        }
+        return filter.check() == null
+                ? lookThrough(person, today, filter)
+                : lookThroughChecks(person, today, filter, filter.check());
     }
 
     /** Of whole schools and programmes it is kept what comes and goes. */
     private Optional<MatrixSummary> sumUp(PersonId person, LocalDate today, @Nullable ProgrammeId programme) {
         var scope = new MatrixSqlStore(person, today);
-        return dsl.select(
+        return summary(dsl.select(
                         field(selectCount().from(scope.table())).as("offices"),
                         number(MatrixSqlStore.LISTED),
                         number(CheckState.LATE.name()),
@@ -111,11 +116,7 @@ class MatrixStore {
                 .from(scope.table())
                 .join(TURN)
                 .on(scope.holdsTurn())
-                .where(programme == null ? noCondition() : TURN.PROGRAMME_ID.eq(programme))
-                .fetchOptional()
-                .filter(row -> row.value1() > 0)
-                .map(row -> new MatrixSummary(
-                        row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7()));
+                .where(programme == null ? noCondition() : TURN.PROGRAMME_ID.eq(programme)));
     }
 
     private static Field<Integer> number(String state) {
@@ -123,11 +124,35 @@ class MatrixStore {
                 .cast(SQLDataType.INTEGER);
     }
 
-    /** Counts what the filter lets through. */
+    /** Counts what the filter lets through, of which it is kept what each is in. */
     private Optional<MatrixSummary> lookThrough(PersonId person, LocalDate today, MatrixFilter filter) {
         var scope = new MatrixSqlStore(person, today);
-        var found = scope.exceptionsByTrajectory(filter.check());
-        return dsl.select(
+        return summary(dsl.select(
+                        field(selectCount().from(scope.table())).as("offices"),
+                        found(MatrixSqlStore.LISTED),
+                        found(CheckState.LATE.name()),
+                        found(CheckState.MISSING.name()),
+                        found(CheckState.BREACHED.name()),
+                        found(CheckState.DUE.name()),
+                        found(MatrixSqlStore.IN_ORDER))
+                .from(scope.table())
+                .join(TRAJECTORY)
+                .on(scope.holds())
+                .join(STRETCH)
+                .on(scope.isToday())
+                .where(scope.matches(filter.withState(null))));
+    }
+
+    private static Field<Integer> found(String state) {
+        return count().filterWhere(STRETCH.STATE.eq(state));
+    }
+
+    /** The same by a single check, of which only its dates are kept. */
+    private Optional<MatrixSummary> lookThroughChecks(
+            PersonId person, LocalDate today, MatrixFilter filter, Check check) {
+        var scope = new MatrixSqlStore(person, today);
+        var found = scope.exceptionsByTrajectory(check);
+        return summary(dsl.select(
                         field(selectCount().from(scope.table())).as("offices"),
                         count(),
                         count().filterWhere(found.has(CheckState.LATE)),
@@ -140,8 +165,13 @@ class MatrixStore {
                 .on(scope.holds())
                 .leftJoin(found.table())
                 .on(found.trajectory().eq(TRAJECTORY.TRAJECTORY_ID))
-                .where(scope.matches(filter.withState(null)))
-                .fetchOptional()
+                .where(scope.matches(filter.withState(null))));
+    }
+
+    /** Of the number of offices and the counts; empty when there are no offices. */
+    private static Optional<MatrixSummary> summary(
+            ResultQuery<Record7<Integer, Integer, Integer, Integer, Integer, Integer, Integer>> counted) {
+        return counted.fetchOptional()
                 .filter(row -> row.value1() > 0)
                 .map(row -> new MatrixSummary(
                         row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7()));

@@ -62,7 +62,9 @@ final class WorstFirstStore {
     Select<?> page() {
         var lists = new ArrayList<CommonTableExpression<Record4<TrajectoryId, Integer, LocalDate, String>>>();
         for (var place = 0; place <= STATES.size(); place++) {
-            lists.add(name("list_" + place).as(list(place, lists)));
+            if (mayHold(place)) {
+                lists.add(name("list_" + place).as(list(place, lists)));
+            }
         }
         Select<Record4<TrajectoryId, Integer, LocalDate, String>> all = selectFrom(lists.getFirst());
         for (var list : lists.subList(1, lists.size())) {
@@ -91,6 +93,19 @@ final class WorstFirstStore {
                 requireNonNull(table.field(MatrixSqlStore.SINCE)),
                 requireNonNull(table.field(NAME)).collate("und-x-icu"),
                 MatrixSqlStore.column(table, TRAJECTORY.TRAJECTORY_ID));
+    }
+
+    /**
+     * Whether somebody of that list can be in the state asked for: of the lists of states those as grave as it, since who is there
+     * may be in less grave states, too, but by a single check is in one only; for "met" the last list.
+     */
+    private boolean mayHold(int place) {
+        var state = filter.state();
+        if (state == null) {
+            return true;
+        }
+        var own = state == CheckState.MET ? STATES.size() : STATES.indexOf(state);
+        return place == own || (place < own && state != CheckState.MET && filter.check() == null);
     }
 
     /** Of all offices, as many as the lists before it leave of the page. */
@@ -124,7 +139,7 @@ final class WorstFirstStore {
                         since,
                         inline((String) null, SQLDataType.VARCHAR).as(NAME))
                 .from(found)
-                .where(scope.mayMatch(id, filter))
+                .where(scope.mayMatch(id, STATES.get(place), filter))
                 .orderBy(since, id);
         return limit == null ? rows : rows.limit(offset + limit);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.traject.TrajectTest;
@@ -17,6 +18,7 @@ import nl.traject.security.SignIn;
 import nl.traject.shared.NotFound;
 import nl.traject.shared.NotPermitted;
 import nl.traject.shared.PersonId;
+import nl.traject.shared.ProgrammeId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -244,13 +246,17 @@ class MatrixServiceTest {
                 fixture.record(team, trajectory, checks -> List.of(checks.report(null), checks.evaluation(null)));
             }
         }
+        var other = fixture.otherProgramme(team);
+        for (var start : List.of(START, day.minusMonths(8), day.plusDays(9))) {
+            var trajectory = fixture.candidate(team, other, "Sami", "Aerts", start);
+            fixture.record(team, trajectory, checks -> List.of(checks.report(null), checks.evaluation(null)));
+        }
 
-        for (var filter : List.of(
-                MatrixFilter.NONE,
-                MatrixFilter.NONE.withCheck(Check.REPORT),
-                MatrixFilter.NONE.withCheck(Check.TEACHING),
-                MatrixFilter.NONE.withState(CheckState.DUE))) {
+        for (var filter : filters(other)) {
             var rows = worstFirst(filter);
+            assertThat(SignIn.doing(team.administrator(), () -> matrix.count(filter)))
+                    .as(filter.toString())
+                    .isEqualTo(rows.size());
 
             assertThat(rows)
                     .as(filter.toString())
@@ -274,6 +280,22 @@ class MatrixServiceTest {
         assertThat(worstFirst(MatrixFilter.NONE.withCheck(Check.REPORT)))
                 .extracting(MatrixServiceTest::place)
                 .contains(0, GRAVEST_FIRST.indexOf(CheckState.DUE), GRAVEST_FIRST.size());
+    }
+
+    /** Each with each. */
+    private List<MatrixFilter> filters(ProgrammeId other) {
+        var all = new ArrayList<MatrixFilter>();
+        for (var programme : Arrays.asList(null, team.programme(), other)) {
+            for (var state : Arrays.asList(
+                    null, CheckState.LATE, CheckState.MISSING, CheckState.BREACHED, CheckState.DUE, CheckState.MET)) {
+                for (var check : Arrays.asList(null, Check.REPORT, Check.TEACHING)) {
+                    for (var text : List.of("", "aerts", "nobody")) {
+                        all.add(new MatrixFilter(programme, null, null, check, state, text));
+                    }
+                }
+            }
+        }
+        return all;
     }
 
     private List<MatrixRow> worstFirst(MatrixFilter filter) {

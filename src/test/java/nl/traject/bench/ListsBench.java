@@ -36,6 +36,7 @@ import nl.traject.rules.CheckState;
 import nl.traject.security.Role;
 import nl.traject.security.SignIn;
 import nl.traject.shared.PersonId;
+import nl.traject.shared.ProgrammeId;
 import nl.traject.shared.TrajectoryId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,39 @@ class ListsBench {
                 "audit: overdue", 2.5, administrator, school, n -> matrix.list(late, MatrixOrder.BY_NAME, 0, PAGE)));
         all.add(new Listing("audit: counts", 1.5, administrator, school, n -> matrix.summarize(MatrixFilter.NONE)));
         all.add(new Listing(
+                "audit: nothing to say against",
+                6,
+                administrator,
+                school,
+                n -> matrix.list(
+                        MatrixFilter.NONE.withState(CheckState.MET),
+                        MatrixOrder.WORST_FIRST,
+                        near.nextInt(NEAR),
+                        PAGE)));
+        var programme = aProgramme(matrix, administrator);
+        all.add(new Listing(
+                "audit: a programme",
+                6,
+                administrator,
+                school,
+                n -> matrix.list(programme, MatrixOrder.WORST_FIRST, near.nextInt(NEAR), PAGE)));
+        all.add(new Listing("audit: years of a start", 6, administrator, school, n -> matrix.listCohorts()));
+        var named = MatrixFilter.NONE.withText("berg");
+        all.add(new Listing(
+                "audit: part of a name",
+                0,
+                administrator,
+                school,
+                n -> matrix.list(named, MatrixOrder.BY_NAME, 0, PAGE)));
+        all.add(new Listing("audit: part of a name, counts", 0, administrator, school, n -> matrix.summarize(named)));
+        all.add(new Listing(
+                "audit: a year, counts",
+                0,
+                administrator,
+                school,
+                n -> matrix.summarize(
+                        MatrixFilter.NONE.withCohort(LocalDate.now().getYear() - 2))));
+        all.add(new Listing(
                 "candidates: a page",
                 6,
                 administrator,
@@ -163,6 +197,16 @@ class ListsBench {
                 "home: candidates of a supervisor", 6, supervisor, Role.SUPERVISOR, n -> overviews.listMyCandidates()));
         all.addAll(ofOneTrajectory(services, people.get("candidate")));
         return all;
+    }
+
+    private static MatrixFilter aProgramme(MatrixService matrix, PersonId administrator) {
+        SignIn.as(administrator, Role.ADMINISTRATOR);
+        try {
+            return MatrixFilter.NONE.withProgramme(
+                    new ProgrammeId(matrix.listProgrammes().getFirst().id()));
+        } finally {
+            SignIn.nobody();
+        }
     }
 
     private static List<Listing> ofOneTrajectory(Services services, PersonId candidate) {
