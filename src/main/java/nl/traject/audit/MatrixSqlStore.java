@@ -239,11 +239,19 @@ final class MatrixSqlStore {
                 ? select(STRETCH.TRAJECTORY_ID, STRETCH.FIRST_DAY.as(SINCE))
                         .from(STRETCH)
                         .where(holds(STRETCH.SCHOOL_ID, STRETCH.PROGRAMME_ID))
-                        .and(filter.programme() == null ? noCondition() : STRETCH.PROGRAMME_ID.eq(filter.programme()))
+                        .and(filter.programme() == null ? noCondition() : isOf(filter.programme()))
                         .and(STRETCH.STATE.eq(GRAVEST + state.name()))
                         .and(STRETCH.FIRST_DAY.le(today))
                         .and(STRETCH.UNTIL.gt(today))
                 : exceptions(state, filter.check(), false);
+    }
+
+    /** By the school, too, so that no other school is looked through. */
+    private static Condition isOf(ProgrammeId programme) {
+        return STRETCH.PROGRAMME_ID
+                .eq(programme)
+                .and(STRETCH.SCHOOL_ID.eq(
+                        select(PROGRAMME.SCHOOL_ID).from(PROGRAMME).where(PROGRAMME.PROGRAMME_ID.eq(programme))));
     }
 
     /**
