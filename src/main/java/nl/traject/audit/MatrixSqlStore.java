@@ -141,8 +141,8 @@ final class MatrixSqlStore {
         return descending ? List.of(key.desc(), id.desc()) : List.of(key.asc(), id.asc());
     }
 
-    /** What is wrong with each trajectory that something is wrong with. */
-    Exceptions exceptionsByTrajectory(@Nullable Check check) {
+    /** What is wrong with each trajectory that something is wrong with by the check. */
+    Exceptions exceptionsByTrajectory(Check check) {
         var found = exceptions(CheckState.LATE, check, true)
                 .unionAll(exceptions(CheckState.DUE, check, false))
                 .asTable("found");
@@ -300,12 +300,12 @@ final class MatrixSqlStore {
     }
 
     /**
-     * The checks of these schools that are in a state.
+     * The trajectories of these schools of which the check is in a state.
      *
      * @param anyLate whatever a check is when it is late, instead of the one state
      */
     private Select<Record3<TrajectoryId, CheckState, LocalDate>> exceptions(
-            CheckState state, @Nullable Check check, boolean anyLate) {
+            CheckState state, Check check, boolean anyLate) {
         var type = CHECK_FACT.WHEN_LATE.getDataType();
         var due = state == CheckState.DUE;
         var from = due ? CHECK_FACT.DUE_FROM : CHECK_FACT.LATE_FROM;
@@ -324,7 +324,7 @@ final class MatrixSqlStore {
                 .and(CHECK_FACT.MET_ON.isNull().or(CHECK_FACT.MET_ON.gt(today)))
                 .and(due ? CHECK_FACT.LATE_FROM.isNull().or(CHECK_FACT.LATE_FROM.gt(today)) : noCondition())
                 .and(due || anyLate ? noCondition() : CHECK_FACT.WHEN_LATE.eq(state))
-                .and(check == null ? noCondition() : CHECK_FACT.CHECK_CODE.eq(check));
+                .and(CHECK_FACT.CHECK_CODE.eq(check));
     }
 
     private Select<Record2<SchoolId, ProgrammeId>> offices() {
