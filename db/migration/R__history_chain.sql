@@ -49,6 +49,7 @@ begin
         where c.change_id > horizon.linked_until and c.change_id <= horizon.final_until
         order by c.change_id limit most) x;
   if last is not null then
+    -- Every window has the same order, so that the rows are sorted once.
     with recent as materialized (
       select c.change_id, coalesce(c.school_id, 0) as chain_id, sha256(record_send(row(c.salt, c.before, c.after))) as digest,
              record_send(row(
@@ -64,12 +65,12 @@ begin
     hashed as (
       select p.change_id, p.chain_id, p.position, p.digest, p.start,
              history.hashed(p.start, int8send(p.chain_id) || int8send(p.position) || p.digest || p.change)
-               over (partition by p.chain_id order by p.position) as hash
+               over (partition by p.chain_id order by p.change_id rows unbounded preceding) as hash
       from placed p),
     link as (
       insert into history.link (change_id, chain_id, position, digest, previous, hash)
       select h.change_id, h.chain_id, h.position, h.digest,
-             lag(h.hash, 1, h.start) over (partition by h.chain_id order by h.position), h.hash
+             lag(h.hash, 1, h.start) over (partition by h.chain_id order by h.change_id), h.hash
       from hashed h
       returning chain_id, position, hash),
     chain as (

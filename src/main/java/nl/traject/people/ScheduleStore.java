@@ -48,6 +48,9 @@ class ScheduleStore {
     /** A version of a rule set never changes, so it is read once. */
     private final ConcurrentMap<RuleSetId, RuleSet> ruleSets = new ConcurrentHashMap<>();
 
+    /** Programmes often have the same. */
+    private final ConcurrentMap<String, RuleSet> byContent = new ConcurrentHashMap<>();
+
     ScheduleStore(DSLContext dsl, JsonMapper json) {
         this.dsl = dsl;
         this.json = json;
@@ -56,11 +59,13 @@ class ScheduleStore {
     RuleSet ruleSet(RuleSetId id) {
         return ruleSets.computeIfAbsent(
                 id,
-                key -> RuleSets.read(dsl.select(RULE_SET.CONTENT)
-                        .from(RULE_SET)
-                        .where(RULE_SET.RULE_SET_ID.eq(key))
-                        .fetchSingle()
-                        .value1()));
+                key -> byContent.computeIfAbsent(
+                        dsl.select(RULE_SET.CONTENT)
+                                .from(RULE_SET)
+                                .where(RULE_SET.RULE_SET_ID.eq(key))
+                                .fetchSingle()
+                                .value1(),
+                        RuleSets::read));
     }
 
     RuleSetId insert(ProgrammeId programme, RuleSet ruleSet, String content) {

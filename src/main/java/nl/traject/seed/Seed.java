@@ -117,13 +117,13 @@ public final class Seed {
         }
         var began = System.nanoTime();
         try (var context = SeedContext.open(server, settings);
-                var linker = new Linker(server)) {
-            var report = new Report(ground.count(), wanted);
+                var attendant = new Attendant(server, ground.count())) {
+            var report = new Report(ground.count(), wanted, attendant);
             var reached = new Seeding(context).sow(ground.count(), wanted, report);
             if (reached == wanted) {
-                tidy(server, linker);
+                tidy(server, attendant);
             } else {
-                linker.finish();
+                attendant.finish();
             }
             var seconds = (System.nanoTime() - began) / NANOS;
             say("seed.done", reached - ground.count(), seconds, Math.round((reached - ground.count()) / seconds));
@@ -137,8 +137,8 @@ public final class Seed {
     }
 
     /** What the database would do by itself within the next hours, while the last of the history is linked. */
-    private static void tidy(DatabaseServer server, Linker linker) throws SQLException {
-        OwnTables.eachSideBySide(server, "vacuum analyze", Seeding.SIDE_BY_SIDE, Linker.WRITTEN, linker::finish);
+    private static void tidy(DatabaseServer server, Attendant attendant) throws SQLException {
+        OwnTables.eachSideBySide(server, "vacuum analyze", Seeding.SIDE_BY_SIDE, Attendant.WRITTEN, attendant::finish);
     }
 
     private final class Report implements Seeding.Watch {
@@ -146,15 +146,18 @@ public final class Seed {
         private final long began = System.nanoTime();
         private final int present;
         private final int wanted;
+        private final Attendant attendant;
         private Duration last = Duration.ZERO;
 
-        Report(int present, int wanted) {
+        Report(int present, int wanted, Attendant attendant) {
             this.present = present;
             this.wanted = wanted;
+            this.attendant = attendant;
         }
 
         @Override
         public void reached(int count) {
+            attendant.follow(count);
             var took = Duration.ofNanos(System.nanoTime() - began);
             if (took.minus(last).toSeconds() >= SECONDS_BETWEEN_REPORTS) {
                 last = took;

@@ -14,10 +14,8 @@ import nl.traject.people.Seedbed;
 import nl.traject.security.SystemActor;
 import nl.traject.shared.PersonId;
 import nl.traject.shared.TrajectoryId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,16 +71,11 @@ final class Seeding {
         if (present == 0) {
             as(bed::prepare);
         }
-        var counted = 0;
         var begun = present;
         var newest = CompletableFuture.completedFuture(present);
         var underWay = new ArrayDeque<CompletableFuture<Integer>>();
         try (var hands = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
             while (begun < wanted && !watch.isStopped()) {
-                if (begun >= 2 * counted) {
-                    count();
-                    counted = begun;
-                }
                 var first = begun + 1;
                 // Who shares a team is not divided, unless it was when this was stopped.
                 var last = Math.min(wanted, (begun / atOnce + 1) * atOnce);
@@ -107,22 +100,6 @@ final class Seeding {
                 throw failure.getCause() instanceof DataAccessException refused ? refused : failure;
             }
         }
-    }
-
-    /**
-     * Tells the planner how large the tables have become: to a script they would be as empty as at the beginning, and it would read
-     * all of each for every batch. The database itself comes to it too late. A tenth of the usual sample tells enough, until all is
-     * written.
-     */
-    private void count() {
-        jdbc.execute((ConnectionCallback<@Nullable Void>) owner -> {
-            try (var statement = owner.createStatement()) {
-                statement.execute("set default_statistics_target = 10");
-                OwnTables.each(owner, "analyze");
-                statement.execute("reset default_statistics_target");
-            }
-            return null;
-        });
     }
 
     /**
