@@ -1,8 +1,11 @@
 package nl.traject;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,7 +14,14 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.AbstractNumberField;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
+import nl.traject.ui.DayPickers;
+import nl.traject.ui.Inputs;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PostAuthorize;
@@ -66,6 +76,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jooq..", "org.springframework.transaction..", "org.springframework.jdbc..");
+
+    /** By themselves such fields turn red without a word. */
+    @ArchTest
+    static final ArchRule fields_say_what_is_wrong = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Inputs.class, DayPickers.class)
+            .should()
+            .callConstructorWhere(target(owner(assignableTo(EmailField.class)
+                    .or(assignableTo(AbstractNumberField.class))
+                    .or(assignableTo(BigDecimalField.class))
+                    .or(assignableTo(TimePicker.class))
+                    .or(assignableTo(DatePicker.class)))));
 
     @ArchTest
     static final ArchRule the_language_of_dates_and_rules_is_free_of_frameworks = noClasses()

@@ -1,5 +1,6 @@
 package nl.traject.register;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import nl.traject.register.Planned.Step;
 import nl.traject.shared.RuleViolation;
@@ -41,6 +42,11 @@ public final class ImportRun {
     /** How many lines of a kind were there when they were taken. */
     public synchronized int count(Step step) {
         return result == null ? 0 : result.count(step);
+    }
+
+    /** What each line did; nothing of it before it is done, and nothing when it was not done. */
+    public synchronized Optional<ImportFile> taken() {
+        return state == State.DONE ? Optional.ofNullable(result) : Optional.empty();
     }
 
     /** Why nothing was taken, when it was refused. */

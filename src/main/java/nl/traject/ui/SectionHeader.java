@@ -17,6 +17,12 @@ public class SectionHeader extends Composite<Div> {
         getContent().add(this.title);
     }
 
+    /** Says something else from now on. */
+    public SectionHeader title(String text) {
+        title.setText(text);
+        return this;
+    }
+
     /** A short remark in the secondary colour. */
     public SectionHeader note(String text) {
         getContent().add(Label.span(text, "section-note"));

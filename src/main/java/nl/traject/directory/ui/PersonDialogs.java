@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import nl.traject.ui.Buttons;
 import nl.traject.ui.Dates;
 import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
+import nl.traject.ui.Inputs;
 import nl.traject.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class PersonDialogs {
         var dialog =
                 new FormDialog<>(NewPerson.class, translate("directory.new"), translate("directory.new.action"), save);
         names(dialog);
-        var email = new EmailField(translate("directory.email"));
+        var email = Inputs.email(translate("directory.email"));
         dialog.binder().forField(email).asRequired(dialog.required()).bind("email");
         dialog.add(email);
         dialog.open(new NewPerson("", "", ""));
@@ -59,7 +59,7 @@ final class PersonDialogs {
                 translate("directory.change.action"),
                 save);
         names(dialog);
-        var email = new EmailField(translate("directory.email"));
+        var email = Inputs.email(translate("directory.email"));
         var orcid = new TextField(translate("directory.orcid"));
         orcid.setHelperText(translate("directory.orcid.help"));
         dialog.binder().forField(email).bind("email");

@@ -3,7 +3,6 @@ package nl.traject.education.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -21,6 +20,7 @@ import nl.traject.rules.RuleSet.MandatoryItem;
 import nl.traject.shared.Ects;
 import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
+import nl.traject.ui.Inputs;
 import nl.traject.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +89,7 @@ final class ItemDialogs {
         place.setMaxLength(ItemPlan.LONGEST);
         var from = DayPickers.day(Texts.text("form.from"));
         var to = DayPickers.day(Texts.text("form.to"));
-        var credits = new BigDecimalField(Texts.text("form.credits"));
+        var credits = Inputs.decimal(Texts.text("form.credits"));
         credits.setHelperText(Texts.text("form.credits.help"));
         var fulfils = mandatoryField();
 

@@ -1,6 +1,5 @@
 package nl.traject.evaluation.ui;
 
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import nl.traject.evaluation.WrittenNotice;
 import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
+import nl.traject.ui.Inputs;
 
 /** Signs the continuation of the contract; every date follows from it. */
 class ContinuationDialog extends FormDialog<ContinuationDialog.Term> {
@@ -19,7 +19,7 @@ class ContinuationDialog extends FormDialog<ContinuationDialog.Term> {
         super(Term.class, Texts.of("evaluation.continuation.sign"), Texts.of("evaluation.continuation.action"), save);
         var lastDay = DayPickers.day(getTranslation("evaluation.continuation.last_day"));
         lastDay.setHelperText(getTranslation("evaluation.continuation.help"));
-        var fte = new BigDecimalField(getTranslation("evaluation.continuation.fte"));
+        var fte = Inputs.decimal(getTranslation("evaluation.continuation.fte"));
         var signedOn = DayPickers.day(getTranslation("evaluation.continuation.signed_on"));
         signedOn.setMax(today);
         var source = new TextField(getTranslation("evaluation.notice.source"));

@@ -6,6 +6,7 @@ import nl.traject.people.Contracts;
 import nl.traject.rules.ScheduleChange;
 import nl.traject.shared.TrajectoryId;
 import nl.traject.ui.DayPickers;
+import nl.traject.ui.Inputs;
 
 /** Other hours from a day on. */
 class HoursForm extends ChangeForm {
@@ -13,7 +14,7 @@ class HoursForm extends ChangeForm {
     private final transient Contracts contracts;
     private final TrajectoryId trajectory;
     private final DatePicker from = DayPickers.day(Texts.of("leave.from"));
-    private final BigDecimalField fte = new BigDecimalField(Texts.of("leave.fte"));
+    private final BigDecimalField fte = Inputs.decimal(Texts.of("leave.fte"));
 
     HoursForm(Contracts contracts, TrajectoryId trajectory) {
         this.contracts = contracts;

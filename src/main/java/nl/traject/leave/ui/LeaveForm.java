@@ -22,6 +22,7 @@ import nl.traject.shared.Period;
 import nl.traject.shared.TrajectoryId;
 import nl.traject.ui.DayPickers;
 import nl.traject.ui.DraftKeeper;
+import nl.traject.ui.Inputs;
 import nl.traject.ui.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ class LeaveForm extends ChangeForm {
     private final RadioButtonGroup<LeaveKind> kind = new RadioButtonGroup<>(Texts.of("leave.kind"));
     private final DatePicker firstDay = DayPickers.day(Texts.of("leave.first-day"));
     private final DatePicker lastDay = DayPickers.day(Texts.of("leave.last-day"));
-    private final BigDecimalField fraction = new BigDecimalField(Texts.of("leave.fraction"));
+    private final BigDecimalField fraction = Inputs.decimal(Texts.of("leave.fraction"));
     private final DatePicker askedOn = DayPickers.day(Texts.of("leave.asked-on"));
     private final Checkbox extension = new Checkbox(Texts.of("leave.extension"));
     private final TextArea reason = new TextArea(Texts.of("leave.reason"));

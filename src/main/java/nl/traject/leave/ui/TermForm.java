@@ -9,6 +9,7 @@ import nl.traject.rules.ScheduleChange;
 import nl.traject.shared.Period;
 import nl.traject.shared.TrajectoryId;
 import nl.traject.ui.DayPickers;
+import nl.traject.ui.Inputs;
 
 /** A further term of the contract, from the day after the last one. */
 class TermForm extends ChangeForm {
@@ -19,7 +20,7 @@ class TermForm extends ChangeForm {
     private final TrajectoryId trajectory;
     private final DatePicker firstDay = DayPickers.day(Texts.of("leave.first-day"));
     private final DatePicker lastDay = DayPickers.day(Texts.of("leave.last-day"));
-    private final BigDecimalField fte = new BigDecimalField(Texts.of("leave.fte"));
+    private final BigDecimalField fte = Inputs.decimal(Texts.of("leave.fte"));
     private final DatePicker signedOn = DayPickers.day(Texts.of("leave.signed-on"));
     private final TextField source = new TextField(Texts.of("leave.source"));
 

@@ -87,7 +87,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(rest);
         }
         if (user.has(Role.ADMINISTRATOR) || user.has(Role.HR) || user.has(Role.DIRECTOR)) {
-            add(candidates("overview.undecided.title", overviews.listUndecided(), false));
+            add(candidates("overview.undecided.list", overviews.listUndecided(), false));
         }
     }
 
@@ -167,7 +167,9 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var section = new SectionHeader(getTranslation(key))
                 .note(getTranslation(count, cards.size()))
                 .end(Links.to("candidates", getTranslation("overview.candidates.all")));
-        return cards.isEmpty() ? section.over() : section.over(new CandidateTable(cards, ofTeam, today));
+        return cards.isEmpty()
+                ? section.over(new Paragraph(getTranslation(key + ".none")))
+                : section.over(new CandidateTable(cards, ofTeam, today));
     }
 
     @Override

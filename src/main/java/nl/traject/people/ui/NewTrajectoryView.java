@@ -23,6 +23,7 @@ import nl.traject.people.Trajectories;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormErrors;
+import nl.traject.ui.Inputs;
 import nl.traject.ui.MainLayout;
 import nl.traject.ui.PageHeader;
 import nl.traject.ui.PageTitles;
@@ -40,7 +41,7 @@ class NewTrajectoryView extends Main implements HasDynamicTitle {
     private final ComboBox<Person> candidate;
     private final TextField title = new TextField();
     private final DatePicker start = DayPickers.day();
-    private final BigDecimalField fte = new BigDecimalField();
+    private final BigDecimalField fte = Inputs.decimal("");
     private final DatePicker signedOn = DayPickers.day();
     private final ComboBox<Person> promotor;
     private final ComboBox<Person> second;

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -22,6 +21,7 @@ import nl.traject.security.Accounts;
 import nl.traject.ui.Brand;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.FormErrors;
+import nl.traject.ui.Inputs;
 import nl.traject.ui.PageTitles;
 
 /** An empty installation becomes a graduate school with an administrator; reached by a one-time link only. */
@@ -55,7 +55,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var school = text("people.setup.school", "school");
         var givenName = text("people.given-name", "givenName");
         var familyName = text("people.family-name", "familyName");
-        var email = new EmailField(getTranslation("people.email"));
+        var email = Inputs.email(getTranslation("people.email"));
         binder.forField(email).asRequired(getTranslation("ui.required")).bind("email");
         var username = text("people.username", "username");
         var password = new PasswordField(getTranslation("people.password"));

@@ -27,6 +27,7 @@ import nl.traject.ui.DayPickers;
 import nl.traject.ui.DraftKeeper;
 import nl.traject.ui.FormErrors;
 import nl.traject.ui.Icon;
+import nl.traject.ui.Inputs;
 import nl.traject.ui.Label;
 
 /** A new entry: its kind, its words, who may read it. Date, hours and links stay out of the way until asked for. */
@@ -35,7 +36,7 @@ class EntryComposer extends Composite<Div> {
     private final RadioButtonGroup<EntryKind> kind = new RadioButtonGroup<>();
     private final TextArea text = new TextArea();
     private final DatePicker occurredOn = DayPickers.day(getTranslation("progress.field.date"));
-    private final BigDecimalField hours = new BigDecimalField(getTranslation("progress.field.hours"));
+    private final BigDecimalField hours = Inputs.decimal(getTranslation("progress.field.hours"));
     private final TextArea links = new TextArea(getTranslation("progress.field.links"));
     private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>();
     private final FormErrors errors = new FormErrors();

@@ -1,7 +1,6 @@
 package nl.traject.progress.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -10,6 +9,7 @@ import nl.traject.progress.EntryText;
 import nl.traject.ui.DayPickers;
 import nl.traject.ui.DraftKeeper;
 import nl.traject.ui.FormDialog;
+import nl.traject.ui.Inputs;
 
 /** Edits the words of an own entry; what is typed is kept as a draft until it is saved or thrown away. */
 class EntryDialog extends FormDialog<EntryFields> {
@@ -30,7 +30,7 @@ class EntryDialog extends FormDialog<EntryFields> {
         text.setWidthFull();
         keeper = keepers.around(text);
         var occurredOn = DayPickers.day(getTranslation("progress.field.date"));
-        var hours = new BigDecimalField(getTranslation("progress.field.hours"));
+        var hours = Inputs.decimal(getTranslation("progress.field.hours"));
         var links = new TextArea(getTranslation("progress.field.links"));
         links.setHelperText(getTranslation("progress.field.links.help"));
 

@@ -2,7 +2,6 @@ package nl.traject.publication.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import nl.traject.publication.venue.VenueDate;
 import nl.traject.publication.venue.VenueZone;
 import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
+import nl.traject.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody looked a date up: what it is, in the venue's own zone, and where that stands. */
@@ -32,7 +32,7 @@ class ConfirmDateDialog extends FormDialog<ConfirmDateDialog.Form> {
     ConfirmDateDialog(String what, EditionDate date, SerializableConsumer<Found> confirm) {
         super(Form.class, what, I18NProvider.translate("publication.confirm"), form -> confirm.accept(form.found()));
         var day = DayPickers.day(getTranslation("publication.confirm.day"));
-        var time = new TimePicker(getTranslation("publication.confirm.time"));
+        var time = Inputs.time(getTranslation("publication.confirm.time"));
         time.setHelperText(getTranslation("publication.confirm.time.help"));
         var zone = new ComboBox<String>(getTranslation("publication.confirm.zone"));
         zone.setItems(List.of(

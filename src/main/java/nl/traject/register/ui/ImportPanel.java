@@ -18,7 +18,7 @@ import nl.traject.ui.Refusals;
 import nl.traject.ui.SectionHeader;
 import org.jspecify.annotations.Nullable;
 
-/** What a file would do, line by line, and taking its good lines while one watches. */
+/** What a file would do, line by line, taking its good lines while one watches, and then what it did. */
 class ImportPanel extends Composite<Div> {
 
     private static final int POLL_MILLISECONDS = 400;
@@ -30,6 +30,7 @@ class ImportPanel extends Composite<Div> {
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph progress = new Paragraph();
     private final Button cancel;
+    private final SectionHeader header = new SectionHeader(getTranslation("register.preview"));
     private transient ImportFile file;
     private transient @Nullable ImportRun run;
     private @Nullable Registration polling;
@@ -46,10 +47,8 @@ class ImportPanel extends Composite<Div> {
         progress.setVisible(false);
         var content = new Div(actions, errors, bar, progress, lines);
         content.addClassName("form");
-        var section = new SectionHeader(getTranslation("register.preview"))
-                .note(getTranslation("register.preview.of", name, file.lines().size()))
-                .over(content);
-        getContent().add(section);
+        header.note(getTranslation("register.preview.of", name, file.lines().size()));
+        getContent().add(header.over(content));
         showFile();
     }
 
@@ -62,6 +61,18 @@ class ImportPanel extends Composite<Div> {
             actions.add(new Paragraph(getTranslation("register.take.nothing")));
         }
         actions.add(cancel);
+        showLines();
+    }
+
+    /** Line by line as it was done: another look at the same file would find nothing new in it. */
+    private void showTaken(ImportFile taken) {
+        file = taken;
+        header.title(getTranslation("register.taken"));
+        actions.removeAll();
+        showLines();
+    }
+
+    private void showLines() {
         lines.removeAll();
         if (!file.lines().isEmpty()) {
             lines.add(new LineGrid(file));
@@ -111,8 +122,10 @@ class ImportPanel extends Composite<Div> {
         getUI().ifPresent(ui -> ui.setPollInterval(running ? POLL_MILLISECONDS : -1));
         if (!running) {
             run = null;
-            file = imports.refresh(file);
-            showFile();
+            shown.taken().ifPresentOrElse(this::showTaken, () -> {
+                file = imports.refresh(file);
+                showFile();
+            });
         }
     }
 

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -21,6 +19,7 @@ import nl.traject.rules.Confidence;
 import nl.traject.rules.RuleEntry;
 import nl.traject.rules.RuleEntry.Part;
 import nl.traject.ui.FormDialog;
+import nl.traject.ui.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /** The form of one rule: a field for each of its values, and where it is written. */
@@ -77,12 +76,12 @@ class RuleDialog extends FormDialog<RuleDialog.Origin> {
         var label = words.label(part);
         return switch (part.kind()) {
             case WHOLE -> {
-                var field = new IntegerField(label);
+                var field = Inputs.whole(label);
                 field.setValue(part.value().isEmpty() ? null : Integer.valueOf(part.value()));
                 yield kept(part, field);
             }
             case DECIMAL -> {
-                var field = new BigDecimalField(label);
+                var field = Inputs.decimal(label);
                 field.setValue(part.value().isEmpty() ? null : new BigDecimal(part.value()));
                 yield kept(part, field);
             }

@@ -2,7 +2,6 @@ package nl.traject.teaching.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.ValidationException;
@@ -22,6 +21,7 @@ import nl.traject.teaching.DutyRole;
 import nl.traject.teaching.Level;
 import nl.traject.ui.DayPickers;
 import nl.traject.ui.FormDialog;
+import nl.traject.ui.Inputs;
 import nl.traject.ui.Latest;
 import nl.traject.ui.Note;
 import nl.traject.ui.StatusKind;
@@ -87,8 +87,8 @@ final class DutyDialogs {
         Select<DutyRole> role = choice("role", DutyRole.values(), Texts::name);
         var firstDay = DayPickers.day(Texts.text("form.first-day"));
         var lastDay = DayPickers.day(Texts.text("form.last-day"));
-        var weekly = new BigDecimalField(Texts.text("form.weekly"));
-        var planned = new BigDecimalField(Texts.text("form.planned"));
+        var weekly = Inputs.decimal(Texts.text("form.weekly"));
+        var planned = Inputs.decimal(Texts.text("form.planned"));
 
         var binder = dialog.binder();
         var required = dialog.required();

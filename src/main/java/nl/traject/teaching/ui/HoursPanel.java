@@ -21,6 +21,7 @@ import nl.traject.teaching.Duty;
 import nl.traject.teaching.WorkedWeek;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.Dates;
+import nl.traject.ui.Inputs;
 import nl.traject.ui.Label;
 import nl.traject.ui.Refusals;
 import nl.traject.ui.SectionHeader;
@@ -101,7 +102,7 @@ class HoursPanel extends Composite<Section> {
     }
 
     private BigDecimalField field(LocalDate monday, Map<LocalDate, Hours> known) {
-        var field = new BigDecimalField(Dates.dayAndMonth(monday));
+        var field = Inputs.decimal(Dates.dayAndMonth(monday));
         field.setPlaceholder(duty.plan().weekly().value().stripTrailingZeros().toPlainString());
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         var hours = known.get(monday);

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.util.UUID;
 import nl.traject.TrajectTest;
@@ -63,6 +65,11 @@ class ImportViewTest extends SpringBrowserlessTest {
                     .contains("Lines taken: 1 new, 0 changed. Left: 0 unchanged, 1 refused.");
         });
         assertThat(find(Button.class).withText("Take the one good line").all()).isEmpty();
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("What this file did");
+        @SuppressWarnings("unchecked")
+        Grid<Planned> taken = find(Grid.class).single();
+        test(find(Select.class).single()).selectItem("All (2)");
+        assertThat(test(taken).getRow(0).step()).isEqualTo(Planned.Step.ADDED);
     }
 
     @Test

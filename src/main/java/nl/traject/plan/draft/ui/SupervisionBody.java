@@ -13,6 +13,7 @@ import nl.traject.shared.Hours;
 import nl.traject.shared.RuleViolation;
 import nl.traject.shared.SharedRefusal;
 import nl.traject.ui.FormErrors;
+import nl.traject.ui.Inputs;
 import nl.traject.ui.Label;
 import nl.traject.ui.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ class SupervisionBody extends Composite<Div> {
     private static final String HOURS = "HOURS";
 
     private final PlanDesk desk;
-    private final BigDecimalField hours = new BigDecimalField(PlanWords.text("hours"));
+    private final BigDecimalField hours = Inputs.decimal(PlanWords.text("hours"));
     private final FormErrors errors = new FormErrors();
     private final Div tasks = new Div();
 
