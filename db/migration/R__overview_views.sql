@@ -219,9 +219,14 @@ cross join lateral (
   select e.promotor_id, 'DECIDE', null, e.decide_by
   where e.promotor_id is not null) turn
 union all
--- HR gives notice and signs on the page of the contract, and has no other.
+-- HR gives notice, signs and answers on the page of the contract, and has no other.
 select h.trajectory_id, null, 'HR', null, h.kind, h.since, h.due_on, '', 'contract'
 from evaluation.hr_step h
+union all
+-- A request for leave waits for HR, who answers before the leave begins; that there is one, only HR and the candidate may know.
+select r.trajectory_id, null, 'HR', null, 'DECIDE_LEAVE', r.asked_on, greatest(r.first_day, r.asked_on), '', 'contract'
+from leave.request r
+where r.status = 'REQUESTED'
 union all
 select t.trajectory_id, t.candidate_id, null, null, 'FILE_REPORT', null, d.falls_on, '', 'milestones/2'
 from people.trajectory t
@@ -293,6 +298,9 @@ left join people.due_date v on v.trajectory_id = t.trajectory_id and v.event = '
 left join lateral (
   select d.event, d.falls_on from people.due_date d
   where d.trajectory_id = t.trajectory_id and d.falls_on >= (select security.today())
-    and d.event in ('PLAN_DUE', 'NINE_MONTH_REPORT', 'EVALUATION', 'YEAR_1_REVIEW', 'YEAR_2_REVIEW', 'YEAR_3_REVIEW',
+    and d.event in ('PLAN_DUE', 'NINE_MONTH_REPORT', 'EVALUATION', 'NOTICE', 'YEAR_1_REVIEW', 'YEAR_2_REVIEW', 'YEAR_3_REVIEW',
                     'LAST_DAY', 'COMMITTEE_PROPOSED', 'MANUSCRIPT')
+    -- Nothing of the first contract is ahead once it goes on.
+    and (d.event <> 'NOTICE'
+      or not exists (select from people.contract_term c where c.trajectory_id = t.trajectory_id and c.number > 1))
   order by d.falls_on, d.event limit 1) n on true;

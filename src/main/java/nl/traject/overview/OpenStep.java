@@ -49,6 +49,7 @@ public record OpenStep(
         DECIDE,
         GIVE_NOTICE,
         SIGN_CONTINUATION,
+        DECIDE_LEAVE,
         MANDATORY_MISSING;
 
         /** Whether the subject is a number that belongs into the name of the step. */

@@ -49,6 +49,7 @@ class OverviewStore {
                     MilestoneEvent.PLAN_DUE,
                     MilestoneEvent.NINE_MONTH_REPORT,
                     MilestoneEvent.EVALUATION,
+                    MilestoneEvent.NOTICE,
                     MilestoneEvent.YEAR_1_REVIEW,
                     MilestoneEvent.YEAR_2_REVIEW,
                     MilestoneEvent.YEAR_3_REVIEW,

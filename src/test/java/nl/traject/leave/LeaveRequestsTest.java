@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.traject.TrajectTest;
 import nl.traject.leave.LeaveRequest.Status;
+import nl.traject.overview.OpenStep;
+import nl.traject.overview.Overviews;
 import nl.traject.people.Cast;
 import nl.traject.people.Cast.Team;
 import nl.traject.people.ContractTerm;
@@ -51,6 +53,9 @@ class LeaveRequestsTest {
 
     @Autowired
     private Schedules schedules;
+
+    @Autowired
+    private Overviews overviews;
 
     @Autowired
     private DSLContext dsl;
@@ -181,6 +186,35 @@ class LeaveRequestsTest {
                 .singleElement()
                 .satisfies(seen ->
                         assertThat(seen.period()).isEqualTo(maternity(FIRST).period()));
+    }
+
+    @Test
+    void a_request_waits_for_hr_and_who_may_not_know_of_it_does_not_see_it_wait() {
+        var id = asked();
+
+        assertThat(doing(team.hr(), overviews::listMySteps).rows())
+                .filteredOn(step -> step.trajectory().equals(team.trajectory()))
+                .singleElement()
+                .satisfies(step -> assertThat(step.kind()).isEqualTo(OpenStep.Kind.DECIDE_LEAVE))
+                .satisfies(step -> assertThat(step.dueOn()).isEqualTo(FIRST))
+                .satisfies(step -> assertThat(step.path()).isEqualTo("phd/" + team.trajectory() + "/contract"));
+        assertThat(stepsOfTrajectory(team.candidate())).contains(OpenStep.Kind.DECIDE_LEAVE);
+        for (var other : List.of(team.dailySupervisor(), team.promotor(), team.administrator(), team.director())) {
+            assertThat(stepsOfTrajectory(other)).as("for %s", other).doesNotContain(OpenStep.Kind.DECIDE_LEAVE);
+            assertThat(doing(other, overviews::listMySteps).rows())
+                    .extracting(OpenStep::kind)
+                    .as("for %s", other)
+                    .doesNotContain(OpenStep.Kind.DECIDE_LEAVE);
+        }
+
+        doing(team.hr(), () -> leave.refuse(id, 1, "Not in the weeks of the exam"));
+        assertThat(stepsOfTrajectory(team.candidate())).doesNotContain(OpenStep.Kind.DECIDE_LEAVE);
+    }
+
+    private List<OpenStep.Kind> stepsOfTrajectory(PersonId person) {
+        return doing(person, () -> overviews.get(team.trajectory())).steps().stream()
+                .map(OpenStep::kind)
+                .toList();
     }
 
     @Test
