@@ -1,9 +1,24 @@
--- What the timeline draws: a stretch of time or a day. Java gives the words.
+-- The terms of a contract. The latest runs until the day that the schedule gives it, which granted leave and other hours have moved
+-- since it was signed; ContractTerm.runsTo says the same in Java.
+drop view if exists overview.candidate;
 drop view if exists overview.timeline_item;
+drop view if exists overview.term;
+create view overview.term with (security_invoker = true) as
+select c.contract_term_id, c.trajectory_id, c.number, c.start_date,
+       case when exists (select from people.contract_term l where l.trajectory_id = c.trajectory_id and l.number > c.number)
+         then c.last_day
+         else coalesce(
+           (select d.falls_on from people.due_date d
+            where d.trajectory_id = c.trajectory_id
+              and d.event = case when c.number = 1 then 'FIRST_TERM_LAST_DAY' else 'LAST_DAY' end),
+           c.last_day) end as runs_to
+from people.contract_term c;
+
+-- What the timeline draws: a stretch of time or a day. Java gives the words.
 create view overview.timeline_item with (security_invoker = true) as
-select trajectory_id, 'CONTRACT' as lane, contract_term_id as chain, start_date as starts_on, last_day as ends_on,
+select trajectory_id, 'CONTRACT' as lane, contract_term_id as chain, start_date as starts_on, runs_to as ends_on,
        '' as label, 'TERM' as kind, number::text as detail, false as estimated
-from people.contract_term
+from overview.term
 union all
 select trajectory_id, 'LEAVE', leave_id, first_day, last_day, '', case when moves_contract then 'MOVES' else 'STAYS' end, '', false
 from people.leave
@@ -283,10 +298,9 @@ select t.trajectory_id,
 from people.trajectory t;
 
 -- A candidate in the list of a supervisor or an office: the bar, what comes next, and what is late or due.
-drop view if exists overview.candidate;
 create view overview.candidate with (security_invoker = true) as
 select t.trajectory_id, t.school_id, t.programme_id, t.candidate_id, t.title, t.start_date, l.falls_on as last_day,
-       (select max(c.last_day) from people.contract_term c where c.trajectory_id = t.trajectory_id) as contracted_to,
+       (select max(c.runs_to) from overview.term c where c.trajectory_id = t.trajectory_id) as contracted_to,
        v.falls_on as evaluation_on,
        exists (select from people.contract_term c where c.trajectory_id = t.trajectory_id and c.number > 1) as continued,
        n.event as next_event, n.falls_on as next_on,

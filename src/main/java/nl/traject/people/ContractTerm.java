@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.traject.rules.DueDate;
 import nl.traject.rules.MilestoneEvent;
 import nl.traject.rules.MilestoneSchedule;
 import nl.traject.rules.RuleSet;
@@ -31,6 +32,16 @@ public record ContractTerm(
                 ScheduleFacts.startingOn(start).withTerms(new ScheduleFacts.ContractTerm(start, start, null, fte));
         var lastDay = MilestoneSchedule.of(rules, unsigned).date(MilestoneEvent.FIRST_TERM_LAST_DAY);
         return new ContractTerm(1, new Period(start, lastDay), fte, signedOn, "");
+    }
+
+    /**
+     * Until when it runs while it is the latest: its last day, moved by the leave and the hours that were granted since it was
+     * signed. Once another follows, the two meet where that one was signed to begin.
+     */
+    public LocalDate runsTo(MilestoneSchedule schedule) {
+        return schedule.find(number == 1 ? MilestoneEvent.FIRST_TERM_LAST_DAY : MilestoneEvent.LAST_DAY)
+                .map(DueDate::date)
+                .orElse(period.to());
     }
 
     /** The days between two terms on which there is no contract: none is made any more, and what is there is told. */

@@ -8,10 +8,13 @@ import static org.jooq.impl.DSL.val;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.traject.TrajectTest;
 import nl.traject.leave.LeaveRequest.Status;
+import nl.traject.overview.CandidateCard;
 import nl.traject.overview.OpenStep;
 import nl.traject.overview.Overviews;
+import nl.traject.overview.TimelineItem;
 import nl.traject.people.Cast;
 import nl.traject.people.Cast.Team;
 import nl.traject.people.ContractTerm;
@@ -91,6 +94,36 @@ class LeaveRequestsTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.days()).isEqualTo(112));
         assertThat(stored(MilestoneEvent.LAST_DAY)).isEqualTo(preview.after().date(MilestoneEvent.LAST_DAY));
+    }
+
+    @Test
+    void the_first_contract_runs_to_the_moved_day_on_every_page_and_to_the_signed_one_when_it_is_taken_back() {
+        var signed = contractEnds();
+        assertThat(signed)
+                .containsOnly(doing(team.hr(), () -> contracts.listTerms(team.trajectory()))
+                        .getLast()
+                        .period()
+                        .to());
+
+        var id = doing(team.hr(), () -> leave.enter(team.trajectory(), maternity(FIRST)));
+        assertThat(contractEnds()).containsOnly(signed.getFirst().plusDays(112));
+
+        doing(team.hr(), () -> leave.revoke(id, 2, "Entered twice"));
+        assertThat(contractEnds()).isEqualTo(signed);
+    }
+
+    /** On the timeline, in the list of terms, and in the bars of an office. */
+    private List<LocalDate> contractEnds() {
+        var drawn = doing(team.promotor(), () -> overviews.get(team.trajectory())).items().stream()
+                .filter(item -> item.lane() == TimelineItem.Lane.CONTRACT)
+                .map(TimelineItem::endsOn);
+        var listed = doing(
+                team.candidate(),
+                () -> contracts.listTerms(team.trajectory()).getLast().runsTo(schedules.of(team.trajectory())));
+        var bars = doing(team.hr(), overviews::listUndecided).rows().stream()
+                .filter(card -> card.trajectory().equals(team.trajectory()))
+                .map(CandidateCard::contractedTo);
+        return Stream.of(drawn, Stream.of(listed), bars).flatMap(dates -> dates).toList();
     }
 
     @Test

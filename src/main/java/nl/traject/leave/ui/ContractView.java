@@ -75,7 +75,7 @@ class ContractView extends TrajectoryView implements HasDynamicTitle {
                                 schedule.months(),
                                 schedule.fteOn(today)))
                         .actions(actions()),
-                new TermList(contracts, relation(), today, this::load));
+                new TermList(contracts, schedule, relation(), today, this::load));
         var hours = contracts.listHours(trajectory.id());
         if (!hours.isEmpty()) {
             add(ContractFacts.hours(hours));

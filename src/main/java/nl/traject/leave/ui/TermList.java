@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import nl.traject.people.ContractTerm;
 import nl.traject.people.Contracts;
 import nl.traject.people.Relation;
+import nl.traject.rules.MilestoneSchedule;
 import nl.traject.ui.Buttons;
 import nl.traject.ui.Dates;
 import nl.traject.ui.ListRow;
@@ -20,12 +21,19 @@ import nl.traject.ui.StatusKind;
 class TermList extends Composite<Section> {
 
     private final transient Contracts contracts;
+    private final transient MilestoneSchedule schedule;
     private final transient Relation relation;
     private final LocalDate today;
     private final SerializableRunnable changed;
 
-    TermList(Contracts contracts, Relation relation, LocalDate today, SerializableRunnable changed) {
+    TermList(
+            Contracts contracts,
+            MilestoneSchedule schedule,
+            Relation relation,
+            LocalDate today,
+            SerializableRunnable changed) {
         this.contracts = contracts;
+        this.schedule = schedule;
         this.relation = relation;
         this.today = today;
         this.changed = changed;
@@ -35,18 +43,26 @@ class TermList extends Composite<Section> {
     protected Section initContent() {
         var terms = contracts.listTerms(relation.trajectory());
         var section = new SectionHeader(Texts.of("people.contract.terms"))
-                .over(new RowList(terms.stream().map(this::row).toList()));
+                .over(new RowList(terms.stream()
+                        .map(term -> row(
+                                term,
+                                term.equals(terms.getLast())
+                                        ? term.runsTo(schedule)
+                                        : term.period().to()))
+                        .toList()));
         ContractTerm.gaps(terms)
                 .forEach(gap -> section.add(new Note(
                         StatusKind.DUE, Texts.of("leave.term.gap", Dates.date(gap.from()), Dates.date(gap.to())))));
         return section;
     }
 
-    private ListRow row(ContractTerm term) {
+    private ListRow row(ContractTerm term, LocalDate runsTo) {
         var row = new ListRow(Texts.of("people.contract.term", term.number()))
-                .text(Dates.stretch(term.period().from(), term.period().to()))
-                .text(Texts.of("people.contract.fte", term.fte()))
-                .end(signed(term));
+                .text(Dates.stretch(term.period().from(), runsTo));
+        if (!runsTo.equals(term.period().to())) {
+            row.text(Texts.of("people.contract.moved", Dates.date(term.period().to())));
+        }
+        row.text(Texts.of("people.contract.fte", term.fte())).end(signed(term));
         return term.signedOn() == null && relation.hr()
                 ? row.end(Buttons.small(Texts.of("leave.sign"), () -> sign(term)))
                 : row;
