@@ -63,7 +63,7 @@ begin
   insert into history.change
     (person_id, job, school_id, trajectory_id, source, row_id, operation, before, after, audience, author_id)
   values
-    (security.person(), security.job(), school, trajectory, tg_table_schema || '.' || tg_table_name,
+    (coalesce(security.person(), security.on_behalf()), security.job(), school, trajectory, tg_table_schema || '.' || tg_table_name,
      (content ->> tg_argv[0])::bigint, tg_op, was, becomes, coalesce(who_sees, '{}'), author);
   return null;
 end $$;

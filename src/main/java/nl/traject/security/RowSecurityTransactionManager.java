@@ -31,7 +31,8 @@ final class RowSecurityTransactionManager extends JdbcTransactionManager {
         try (var statement = connection.prepareStatement(Actor.ANNOUNCE_ACTOR_AND_DAY)) {
             statement.setString(1, actor.person());
             statement.setString(2, actor.job());
-            statement.setString(3, LocalDate.now(clock).toString());
+            statement.setString(3, actor.onBehalf());
+            statement.setString(4, LocalDate.now(clock).toString());
             statement.execute();
         }
     }

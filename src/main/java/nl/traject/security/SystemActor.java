@@ -62,6 +62,7 @@ public class SystemActor {
 
     private void announce() {
         var actor = Actor.current();
-        dsl.query(Actor.ANNOUNCE_ACTOR, actor.person(), actor.job()).execute();
+        dsl.query(Actor.ANNOUNCE_ACTOR, actor.person(), actor.job(), actor.onBehalf())
+                .execute();
     }
 }

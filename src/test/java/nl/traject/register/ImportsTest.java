@@ -25,10 +25,12 @@ import nl.traject.security.Role;
 import nl.traject.security.SignIn;
 import nl.traject.shared.NotPermitted;
 import nl.traject.shared.RuleViolation;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Persons and trajectories from a file, and back. */
 @TrajectTest
@@ -57,6 +59,12 @@ class ImportsTest {
 
     @Autowired
     private Schedules schedules;
+
+    @Autowired
+    private DSLContext dsl;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Team team;
 
@@ -92,6 +100,19 @@ class ImportsTest {
             assertThat(schedules.of(line.trajectory()).find(MilestoneEvent.FIRST_TERM_LAST_DAY))
                     .isPresent();
         });
+    }
+
+    @Test
+    void the_history_names_the_administrator_for_whom_the_registration_wrote() {
+        take(read(candidate("Ada", "ada", "2026-09-01", "1", "prof", "") + person("Pia", "prof")));
+
+        var trajectory =
+                trajectories.listCandidates("Ada Imported", 0, 5).getFirst().trajectory();
+        assertThat(transaction.<List<List<Object>>>execute(status -> dsl.fetch(
+                                "select distinct person_id, job from history.change where trajectory_id = ?",
+                                trajectory.value())
+                        .map(row -> row.intoList())))
+                .containsExactly(List.of(team.administrator().value(), "registration"));
     }
 
     @Test

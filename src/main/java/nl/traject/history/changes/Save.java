@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One save: everything that was changed in one transaction, within one trajectory or outside of all.
  *
- * @param person     name of who did it; null when it was a job or is not known
+ * @param person     name of who did it, or for whom a job did; null when it was a job by itself or is not known
  * @param job        system actor that did it; null when it was a person
  * @param trajectory null when it is about none
  * @param candidate  whose trajectory; null when it is about none, or not open any more
