@@ -108,7 +108,11 @@ class PreviewPanel extends Composite<Div> {
         for (var shift : shown.shifts()) {
             rows.add(new ListRow(getTranslation("rules.event." + shift.event()))
                     .text(getTranslation(
-                            "rulebook.preview.shift", shift.trajectories(), shift.earliest(), shift.latest())));
+                            "rulebook.preview.shift",
+                            shift.trajectories(),
+                            shift.earliest(),
+                            shift.latest(),
+                            shift.latest() - shift.earliest())));
         }
         shown.checks()
                 .forEach((check, count) -> rows.add(new ListRow(getTranslation("rules.check." + check))
@@ -123,7 +127,8 @@ class PreviewPanel extends Composite<Div> {
     }
 
     private DownloadLink export(Preview shown) {
-        return new DownloadLink("export", getTranslation("rulebook.preview.export"), target -> download(target, shown));
+        return new DownloadLink("export", getTranslation("rulebook.preview.export"), target -> download(target, shown))
+                .plain();
     }
 
     private void download(Target target, Preview shown) throws IOException {

@@ -127,7 +127,7 @@ class HomeViewTest extends SpringBrowserlessTest {
         home(team.hr(), Role.HR);
 
         assertThat(page())
-                .contains("First contract, not decided yet", "Robin Vos")
+                .contains("First contract, not decided yet", "Robin Vos", "Notice")
                 .doesNotContain("Other Candidate");
     }
 
