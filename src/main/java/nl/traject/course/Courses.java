@@ -186,8 +186,8 @@ public class Courses {
     }
 
     private Step extension(TrajectoryId trajectory, LocalDate lastDay) {
-        return forHr(trajectory)
-                .extend(schedules.of(trajectory), lastTerm(trajectory).period().to(), lastDay);
+        var schedule = schedules.of(trajectory);
+        return forHr(trajectory).extend(schedule, lastTerm(trajectory).runsTo(schedule), lastDay);
     }
 
     private ContractTerm lastTerm(TrajectoryId trajectory) {

@@ -51,6 +51,15 @@ class ContractStore {
                 .execute();
     }
 
+    void endTerm(TrajectoryId trajectory, int number, LocalDate lastDay) {
+        dsl.update(CONTRACT_TERM)
+                .set(CONTRACT_TERM.LAST_DAY, lastDay)
+                .set(CONTRACT_TERM.VERSION, CONTRACT_TERM.VERSION.plus(1))
+                .where(CONTRACT_TERM.TRAJECTORY_ID.eq(trajectory))
+                .and(CONTRACT_TERM.NUMBER.eq(number))
+                .execute();
+    }
+
     List<FteChange> fteChangesOf(TrajectoryId trajectory) {
         return dsl.select(FTE_CHANGE.CHANGES_ON, FTE_CHANGE.FTE, FTE_CHANGE.GRANTED_ON)
                 .from(FTE_CHANGE)

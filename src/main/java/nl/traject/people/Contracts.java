@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.traject.rules.MilestoneSchedule;
 import nl.traject.rules.ScheduleChange;
 import nl.traject.rules.ScheduleFacts;
 import nl.traject.rules.ScheduleFacts.FteChange;
@@ -59,16 +60,21 @@ public class Contracts {
     public ContractTerm continueContract(
             TrajectoryId trajectory, LocalDate lastDay, BigDecimal fte, LocalDate signedOn, String source) {
         access.relationTo(trajectory).requireHr();
-        var last = contracts.termsOf(trajectory).getLast();
-        var start = last.period().to().plusDays(1);
+        var start = nextTermFrom(trajectory);
         if (lastDay.isBefore(start)) {
             throw new RuleViolation(PeopleRefusal.CONTRACT_TERM_LAST_DAY_AFTER_START);
         }
-        var next = new ContractTerm(last.number() + 1, new Period(start, lastDay), fte, signedOn, source);
+        return append(trajectory, new Period(start, lastDay), fte, signedOn, source);
+    }
 
-        contracts.insert(trajectory, next);
-        dates.recompute(trajectory);
-        return next;
+    /** Where a further term begins: the day after the latest one, as granted leave and other hours have moved its last day. */
+    public LocalDate nextTermFrom(TrajectoryId trajectory) {
+        access.relationTo(trajectory).requireContractReader();
+        var schedule = schedule(trajectory);
+        return contracts.termsOf(trajectory).stream()
+                .reduce((earlier, later) -> later)
+                .map(latest -> latest.runsTo(schedule).plusDays(1))
+                .orElse(schedule.start());
     }
 
     /** Every date with and without a leave; candidate and HR look before they ask or grant. */
@@ -176,8 +182,18 @@ public class Contracts {
             TrajectoryId trajectory, Period period, BigDecimal fte, @Nullable LocalDate signedOn, String source) {
         access.relationTo(trajectory).requireHr();
         requireNewTerm(trajectory, period, fte);
-        var term = new ContractTerm(contracts.termsOf(trajectory).size() + 1, period, fte, signedOn, source);
+        return append(trajectory, period, fte, signedOn, source);
+    }
 
+    /** The latest term is written down to end where it ends by now, so that the two meet. */
+    private ContractTerm append(
+            TrajectoryId trajectory, Period period, BigDecimal fte, @Nullable LocalDate signedOn, String source) {
+        var latest = contracts.termsOf(trajectory).getLast();
+        var term = new ContractTerm(latest.number() + 1, period, fte, signedOn, source);
+
+        if (!latest.period().to().equals(period.from().minusDays(1))) {
+            contracts.endTerm(trajectory, latest.number(), period.from().minusDays(1));
+        }
         contracts.insert(trajectory, term);
         dates.recompute(trajectory);
         return term;
@@ -232,7 +248,7 @@ public class Contracts {
 
     private void requireNewTerm(TrajectoryId trajectory, Period period, BigDecimal fte) {
         requireFte(fte, PeopleRefusal.CONTRACT_TERM_FTE_RANGE);
-        var next = contracts.termsOf(trajectory).getLast().period().to().plusDays(1);
+        var next = nextTermFrom(trajectory);
         if (period.from().isBefore(next)) {
             throw new RuleViolation(PeopleRefusal.CONTRACT_TERM_NO_OVERLAP);
         }
@@ -250,7 +266,11 @@ public class Contracts {
     }
 
     private LocalDate start(TrajectoryId trajectory) {
-        return dates.change(trajectory, facts -> facts).before().start();
+        return schedule(trajectory).start();
+    }
+
+    private MilestoneSchedule schedule(TrajectoryId trajectory) {
+        return dates.change(trajectory, facts -> facts).before();
     }
 
     private LocalDate today() {

@@ -161,6 +161,12 @@ public final class MilestoneSchedule {
     private DueDate anchored(MilestoneRule rule) {
         var event = rule.event();
         var signed = signedTerm(event);
+        var second = event == FIRST_TERM_LAST_DAY ? secondTerm() : null;
+        if (second != null) {
+            // Whatever moved the first term had done so when the second was agreed.
+            var met = new Moved(second.start().minusDays(1), 0, 0);
+            return dueDate(rule, met, null, signed == null ? null : signed.signedOn());
+        }
         if (signed != null && signed.signedOn() != null) {
             var signedOn = signed.signedOn();
             var moved =
@@ -203,6 +209,15 @@ public final class MilestoneSchedule {
             return signedTerms.getFirst();
         }
         return event == LAST_DAY && isContinued() ? signedTerms.getLast() : null;
+    }
+
+    /** The term that follows the first, signed or not. */
+    private @Nullable ContractTerm secondTerm() {
+        return facts.terms().stream()
+                .sorted(comparing(ContractTerm::start))
+                .skip(1)
+                .findFirst()
+                .orElse(null);
     }
 
     private static LocalDate unmoved(MilestoneRule rule, LocalDate base) {

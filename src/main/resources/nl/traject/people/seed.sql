@@ -53,7 +53,8 @@ from cohort
 order by trajectory_id;
 
 insert into people.contract_term (contract_term_id, trajectory_id, number, start_date, last_day, fte, signed_on, source)
-select n * 4 + 1, trajectory_id, 1, start, first_last, fte, start - 40, 'HR ' || trajectory_id || '-1'
+-- Signed before there was any leave; written down to end where it does when the next one is signed.
+select n * 4 + 1, trajectory_id, 1, start, case when continued then first_last else (start + interval '18 months')::date - 1 end, fte, start - 40, 'HR ' || trajectory_id || '-1'
 from cohort
 union all
 select n * 4 + 2, trajectory_id, 2, first_last + 1, last_day, fte, signed, 'HR ' || trajectory_id || '-2'

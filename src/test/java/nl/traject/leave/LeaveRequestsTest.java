@@ -293,6 +293,35 @@ class LeaveRequestsTest {
     }
 
     @Test
+    void a_further_term_begins_where_the_first_ends_by_then() {
+        doing(team.hr(), () -> leave.enter(team.trajectory(), maternity(FIRST)));
+        var before = doing(team.hr(), () -> schedules.of(team.trajectory()));
+        var signed = doing(team.hr(), () -> contracts.listTerms(team.trajectory()))
+                .getFirst()
+                .period();
+        var moved = before.date(MilestoneEvent.FIRST_TERM_LAST_DAY);
+        assertThat(moved).isEqualTo(signed.to().plusDays(112));
+        var tooSoon = new Period(signed.to().plusDays(1), moved.plusYears(2));
+        refused(
+                PeopleRefusal.CONTRACT_TERM_NO_OVERLAP,
+                team.hr(),
+                () -> contracts.addTerm(team.trajectory(), tooSoon, BigDecimal.ONE, TODAY, ""));
+
+        doing(
+                team.hr(),
+                () -> contracts.continueContract(team.trajectory(), moved.plusYears(2), BigDecimal.ONE, TODAY, ""));
+
+        assertThat(doing(team.hr(), () -> contracts.listTerms(team.trajectory())))
+                .extracting(ContractTerm::period)
+                .containsExactly(new Period(signed.from(), moved), new Period(moved.plusDays(1), moved.plusYears(2)));
+        var after = doing(team.hr(), () -> schedules.of(team.trajectory()));
+        assertThat(after.date(MilestoneEvent.FIRST_TERM_LAST_DAY)).isEqualTo(moved);
+        assertThat(after.date(MilestoneEvent.NOTICE)).isEqualTo(before.date(MilestoneEvent.NOTICE));
+        assertThat(after.date(MilestoneEvent.LAST_DAY)).isEqualTo(moved.plusYears(2));
+        assertThat(contractEnds()).contains(moved, moved.plusYears(2));
+    }
+
+    @Test
     void terms_neither_overlap_nor_leave_a_gap() {
         var first = doing(team.hr(), () -> contracts.listTerms(team.trajectory()))
                 .getFirst()

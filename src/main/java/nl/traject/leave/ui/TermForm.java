@@ -27,9 +27,7 @@ class TermForm extends ChangeForm {
     TermForm(Contracts contracts, TrajectoryId trajectory) {
         this.contracts = contracts;
         this.trajectory = trajectory;
-        contracts.listTerms(trajectory).stream()
-                .reduce((earlier, later) -> later)
-                .ifPresent(last -> firstDay.setValue(last.period().to().plusDays(1)));
+        firstDay.setValue(contracts.nextTermFrom(trajectory));
         fte.setValue(BigDecimal.ONE);
         source.setMaxLength(LONGEST_SOURCE);
         addPair(firstDay, lastDay);
