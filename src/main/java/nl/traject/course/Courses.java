@@ -186,8 +186,9 @@ public class Courses {
     }
 
     private Step extension(TrajectoryId trajectory, LocalDate lastDay) {
+        var course = forHr(trajectory);
         var schedule = schedules.of(trajectory);
-        return forHr(trajectory).extend(schedule, lastTerm(trajectory).runsTo(schedule), lastDay);
+        return course.extend(schedule, lastTerm(trajectory).runsTo(schedule), lastDay);
     }
 
     private ContractTerm lastTerm(TrajectoryId trajectory) {
